@@ -1,0 +1,48 @@
+import type { Figure } from '../corpus/model'
+
+/** Why a stretch of text was taken for a project. Offsets are UTF-16, in the flow. */
+export interface Evidence {
+  kind: 'name' | 'anchor' | 'generic' | 'measure' | 'topic' | 'act' | 'figure' | 'head' | 'locality'
+  text: string
+  /** Null where the evidence lies outside the flow (title, page). */
+  start: number | null
+  end: number | null
+  weight: number
+  /** For a locality: where the answer was found. */
+  from?: 'clause' | 'sentence' | 'paragraph' | 'previous' | 'title' | 'page'
+}
+
+/** A stretch of a page's text resolved to a project. Offsets are UTF-16, in the flow `flow`. */
+export interface Mention {
+  projectId: string
+  /** Nearest first where several targets of the project meet. */
+  targetIds: string[]
+  flow: number
+  start: number
+  end: number
+  surface: string
+  sentence: { start: number; end: number; text: string }
+  evidence: Evidence[]
+  figures: Figure[]
+}
+
+/** What detection sees of a page: its title, and its flows of text, in reading order. */
+export interface PageText {
+  title: string
+  flows: string[]
+}
+
+/**
+ * What earlier batches of the same page established (locality counts, accepted projects), handed back
+ * with the next batch: the background keeps nothing between messages. Plain JSON.
+ */
+export interface Carry {
+  places: Record<string, number>
+  accepted: Record<string, number>
+  previousFlow: string
+}
+
+export interface Detection {
+  mentions: Mention[]
+  carry: Carry
+}

@@ -1,0 +1,38 @@
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'wxt'
+import { corpusAssets } from './lib/build/corpus-assets'
+
+/** Fixed add-on id: Firefox keys the reader's storage by it, so it never changes. */
+const GECKO_ID = 'target-lens@haibowan.example'
+
+export default defineConfig({
+  modules: ['@wxt-dev/i18n/module', corpusAssets],
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'zh_CN',
+    minimum_chrome_version: '129',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    host_permissions: ['<all_urls>'],
+    content_security_policy: {
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'",
+    },
+    commands: {
+      'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: GECKO_ID,
+          strict_min_version: '146.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+})
