@@ -38,6 +38,8 @@ export interface FrameMentions {
   mentions: ListedMention[]
   /** The mention that was pointed at last, or null. */
   lastPointedId: string | null
+  /** When that was, in ms since the epoch: tells the popup which of several frames was pointed at last. */
+  lastPointedAt?: number
 }
 
 /** What a reader tells the background whenever its mentions change. */
