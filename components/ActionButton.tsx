@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact'
+
+export interface ActionButtonProps {
+  children: ComponentChildren
+  onClick: (event: MouseEvent) => void
+  /** For a button that stays down (pin); absent for one that acts once. */
+  pressed?: boolean
+  disabled?: boolean
+  /** What a screen reader says where the words alone are not enough. */
+  label?: string
+}
+
+export function ActionButton({ children, onClick, pressed, disabled, label }: ActionButtonProps) {
+  return (
+    <button
+      type="button"
+      class="action"
+      aria-pressed={pressed}
+      aria-label={label}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  )
+}

@@ -1,0 +1,16 @@
+import type { Citation } from '../lib/corpus/view'
+
+export interface WhereProps {
+  citation: Citation
+}
+
+/** The article that a target stands in: title, then subtitle, section and byline as far as the source has them. */
+export function Where({ citation }: WhereProps) {
+  const rest = [citation.documentSubtitle, citation.section, citation.author]
+  return (
+    <div class="where" lang="zh-CN">
+      <span class="title">{citation.documentTitle}</span>
+      {rest.filter(Boolean).join(' · ')}
+    </div>
+  )
+}
