@@ -21,7 +21,17 @@ export interface Document {
   sha256: string
   /** The file under seeds/, and where this document's parts stand in it. */
   source: string
+  /** Title, subtitle and byline as they stand in the source, often far from the body. */
+  parts: DocumentPart[]
   sections: Section[]
+  /** The body: first heading or passage to the last; captions and parts may lie outside. */
+  start: number
+  end: number
+}
+
+export interface DocumentPart {
+  role: 'title' | 'subtitle' | 'byline'
+  text: string
   start: number
   end: number
 }
@@ -45,6 +55,8 @@ export interface Passage {
   id: string
   documentId: string
   section: string
+  /** A photo's caption stands after the paragraphs, in no section. */
+  kind: 'paragraph' | 'caption'
   /** 0-based place in the document. */
   ordinal: number
   text: string
@@ -72,8 +84,13 @@ export interface ProjectNames {
   generics: Term[]
   /** Indicators (固定资产投资): the district is the sentence's subject, and there is a figure. */
   measures: Term[]
-  /** Words that say what the project is about; evidence only beside an anchor, or several together. */
+  /**
+   * Words that say what the project is about; evidence only beside an anchor, or several together.
+   * One entry is one piece of evidence: words that mean the same are joined by | (跑道|操场).
+   */
   topics: string[]
+  /** What is done (维修|翻新): the lightest evidence, never enough with locality alone. Same form as topics. */
+  acts?: string[]
   /** Words that rule the project out where they stand near. */
   vetoes: string[]
   /** Places besides the district that are part of this project (磴口县). */
@@ -87,6 +104,8 @@ export interface Term {
   notAfter?: string[]
   /** One of these must stand near the term. */
   needs?: string[]
+  /** There is only one in the whole city: a sentence about 乌海 is local enough. */
+  scope?: 'city'
 }
 
 /** Ours, derived from the verb; what a reader is shown is `action`, as written. */

@@ -1,0 +1,58 @@
+/** The compiled evidence words: plain JSON, made at build time, the same in Node and in both browsers. */
+export interface Lexicon {
+  /** Aligned strings: the n-th character of `from` is matched as the n-th of `to` (traditional forms). */
+  fold: { from: string; to: string }
+  projects: LexiconProject[]
+  terms: LexiconTerm[]
+  places: LexiconPlace[]
+  /** By term or place (normal form): what around it shows that it was cut out of a longer word. */
+  guard: Record<string, Guard>
+}
+
+export interface LexiconProject {
+  id: string
+  vetoes: string[]
+  /** Partner places that count as local for this project, in normal form. */
+  localities: string[]
+  /** Its targets' own numbers: value in the base unit, and the unit. */
+  figures: { value: number; unit: string }[]
+}
+
+export type TermKind = 'name' | 'anchor' | 'generic' | 'measure' | 'topic' | 'act'
+
+export interface LexiconTerm {
+  /** In normal form. */
+  text: string
+  /** Index into `projects`. */
+  project: number
+  kind: TermKind
+  /** Terms of one group say the same thing and count once. */
+  group: number
+  notBefore?: string[]
+  notAfter?: string[]
+  needs?: string[]
+  scope?: 'city'
+}
+
+/**
+ * home: the district; landmark: a street, village or sight in it; city: 乌海, wider than home; rival: any
+ * other place; neutral: holds a place's name but is none (the dam); wider: province and country;
+ * whole: 全市, 我市 (the city as a whole, or a rival's, as the page goes); ours: 我区, 本区.
+ */
+export type PlaceKind = 'home' | 'landmark' | 'city' | 'rival' | 'neutral' | 'wider' | 'whole' | 'ours'
+
+export interface LexiconPlace {
+  text: string
+  kind: PlaceKind
+  /** The place's own name, whatever form was written. */
+  name: string
+}
+
+/**
+ * Dictionary words that cross the term's edge. `left` entries are the characters before the term, then
+ * how many of the term's characters the word takes ("十1": 十九 before 九小); `right` likewise ("时1").
+ */
+export interface Guard {
+  left: string[]
+  right: string[]
+}
