@@ -1,12 +1,12 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
-import { corpusAssets } from './lib/build/corpus-assets'
 
 /** Fixed add-on id: Firefox keys the reader's storage by it, so it never changes. */
 const GECKO_ID = 'target-lens@haibowan.example'
 
 export default defineConfig({
-  modules: ['@wxt-dev/i18n/module', corpusAssets],
+  modules: ['@wxt-dev/i18n/module'],
+  modulesDir: 'lib/build/modules',
   imports: false,
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()] }),
@@ -22,7 +22,10 @@ export default defineConfig({
     },
     commands: {
       'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
-      'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commandPrevious__',
+      },
       _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
     },
     ...(browser === 'firefox' && {

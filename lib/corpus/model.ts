@@ -19,7 +19,7 @@ export interface Document {
   place: { name: string; code: string }
   /** Hash of the source file's bytes, hex. */
   sha256: string
-  /** The file under seeds/, and where this document's parts stand in it. */
+  /** The source file, from the project's root (seeds/…). */
   source: string
   /** Title, subtitle and byline as they stand in the source, often far from the body. */
   parts: DocumentPart[]

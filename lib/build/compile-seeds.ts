@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join, relative } from 'node:path'
+import { parseAnnotation } from '../corpus/annotation'
+import { canonicalJson } from '../corpus/canonical-json'
+import { compileCorpus } from '../corpus/compile'
+import { CompileError } from '../corpus/compile-error'
+import { mergeCorpora } from '../corpus/merge-corpora'
+import type { Corpus } from '../corpus/model'
+import { assertKnownProjects, type Names, parseNames } from '../corpus/names'
+
+const ANNOTATION = 'annotation.yml'
+const NAMES = 'names.yml'
+
+/**
+ * Compiles every folder of seeds that holds an annotation, in the order of their names, into one corpus.
+ * Throws a CompileError for the first thing that is wrong, and the file system's own errors.
+ */
+export function compileCorpora(seedsDir: string): Corpus {
+  const folders = readdirSync(seedsDir, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(seedsDir, entry.name, ANNOTATION)))
+    .map((entry) => join(seedsDir, entry.name))
+    .sort()
+  if (folders.length === 0) {
+    throw new CompileError(
+      { file: seedsDir, line: null, entry: null },
+      `no folder here holds an ${ANNOTATION}`,
+    )
+  }
+  return mergeCorpora(folders.map((folder) => compileFolder(folder, seedsDir)))
+}
+
+function compileFolder(folder: string, seedsDir: string): { file: string; corpus: Corpus } {
+  const shown = (name: string) => join(basename(seedsDir), relative(seedsDir, join(folder, name)))
+  const annotationFile = shown(ANNOTATION)
+  const annotationText = readFileSync(join(folder, ANNOTATION), 'utf8')
+  const { annotation, fail } = parseAnnotation(annotationFile, annotationText)
+  if (!existsSync(join(folder, annotation.source))) {
+    throw fail(['source'], null, `there is no file “${annotation.source}” in this folder`)
+  }
+  const bytes = readFileSync(join(folder, annotation.source))
+  const source = {
+    file: shown(annotation.source),
+    raw: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
+    sha256: sha256(bytes),
+  }
+  const namesFile = join(folder, NAMES)
+  const namesText = existsSync(namesFile) ? readFileSync(namesFile, 'utf8') : ''
+  const names: Names = parseNames(shown(NAMES), namesText)
+  const corpus = compileCorpus(source, annotationFile, annotationText, names)
+  assertKnownProjects(shown(NAMES), namesText, corpus.projects)
+  return { file: annotationFile, corpus }
+}
+
+/** What the extension ships: the corpus, what detection needs of it, and one hash over both (hex). */
+export function compileSeeds(seedsDir: string): { corpus: Corpus; hash: string } {
+  const corpus = compileCorpora(seedsDir)
+  return { corpus, hash: sha256(canonicalJson({ corpus })) }
+}
+
+function sha256(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex')
+}

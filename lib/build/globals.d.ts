@@ -1,0 +1,2 @@
+/** Hash of the corpus that this build ships (hex), the same that corpus.json carries. */
+declare const __CORPUS_HASH__: string
