@@ -1,0 +1,50 @@
+import Dexie, { type Table } from 'dexie'
+import type { Document, Passage, Project, Target } from '../corpus/model'
+
+/** Small facts about the database itself, written last in whatever made them true. */
+export interface MetaRow {
+  key: 'corpus'
+  /** Hash of the corpus that the corpus tables hold, whole. */
+  hash: string
+}
+
+/** The built-in lexicon, one row. Its shape belongs to lib/detect; the store only keeps it. */
+export interface LexiconRow {
+  key: 'built-in'
+  lexicon: unknown
+}
+
+/**
+ * All that is kept on this machine beyond switches. Versions only grow and a table is never dropped:
+ * what a reader keeps exists nowhere else. What must change in a record is repaired by code that may run
+ * twice, not in an upgrade: a process that dies in one can leave the new version number over old records
+ * (Dexie.js#1175, #942).
+ */
+export class LensDatabase extends Dexie {
+  documents!: Table<Document, string>
+  passages!: Table<Passage, string>
+  projects!: Table<Project, string>
+  targets!: Table<Target, string>
+  lexicon!: Table<LexiconRow, string>
+  meta!: Table<MetaRow, string>
+
+  constructor(name = 'target-lens') {
+    super(name)
+    this.version(1).stores({
+      documents: 'id',
+      passages: 'id, [documentId+ordinal]',
+      projects: 'id',
+      targets: 'id, projectId, passageId',
+      lexicon: 'key',
+      meta: 'key',
+    })
+  }
+
+  /** The tables that an install replaces. Everything else is the reader's. */
+  get corpusTables(): Table[] {
+    return [this.documents, this.passages, this.projects, this.targets, this.lexicon]
+  }
+}
+
+/** The one connection of this context. It opens at first use, and again whenever it was closed. */
+export const database = new LensDatabase()
