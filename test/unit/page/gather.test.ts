@@ -1,0 +1,217 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { FlowWalk, gatherFlows, type TextFlow } from '../../../lib/page/gather'
+import { documentOf, textsOf } from './dom'
+
+describe('a flow', () => {
+  it('runs through inline elements', () => {
+    expect(textsOf('<p>开工建设<b>滨</b><a href="#">河<span>小</span></a>学。</p>')).toEqual([
+      '开工建设滨河小学。',
+    ])
+  })
+
+  it('ends at a block, before and after', () => {
+    expect(textsOf('<div>前言<p>一段</p>中间<div>二段</div>结尾</div>')).toEqual([
+      '前言',
+      '一段',
+      '中间',
+      '二段',
+      '结尾',
+    ])
+  })
+
+  it('ends at a block inside an inline element', () => {
+    expect(textsOf('<a href="#">标题<div>摘要</div>来源</a>')).toEqual(['标题', '摘要', '来源'])
+  })
+
+  it('is one for each cell and list item', () => {
+    expect(
+      textsOf('<table><tr><td>项目</td><td>投资</td></tr></table><ul><li>九小</li><li>时间</li></ul>'),
+    ).toEqual(['项目', '投资', '九小', '时间'])
+  })
+
+  it('bridges a <br>, for a headline may break anywhere', () => {
+    expect(textsOf('<h1>海勃湾区清陶<br>项目开工</h1>')).toEqual(['海勃湾区清陶\n项目开工'])
+  })
+
+  it('ends at a <br> after a sentence, at an empty line and before an indented line', () => {
+    expect(textsOf('<div>第一段。<br>第二段<br><br>第三段<br>　　第四段</div>')).toEqual([
+      '第一段。',
+      '第二段',
+      '第三段',
+      '第四段',
+    ])
+  })
+
+  it('collapses white space as HTML does, across elements too', () => {
+    expect(textsOf('<p>\n  总投资 \n <b> 74</b>\n  亿元\t<i>以上</i> </p>')).toEqual(['总投资 74 亿元 以上'])
+  })
+
+  it('keeps full-width and no-break spaces inside', () => {
+    expect(textsOf('<p>　　九&nbsp;小　　跑道　</p>')).toEqual(['九\u00a0小　　跑道'])
+  })
+
+  it('decodes entities', () => {
+    expect(textsOf('<p>&#28023;勃湾&amp;乌海</p>')).toEqual(['海勃湾&乌海'])
+  })
+
+  it('joins the typed lines of a <pre> and parts its paragraphs', () => {
+    expect(
+      textsOf('<pre>海勃湾区将加快推进清陶固态电\n池全产业链项目的开工建设。\n今年还将推进其他项目。</pre>'),
+    ).toEqual(['海勃湾区将加快推进清陶固态电\n池全产业链项目的开工建设。', '今年还将推进其他项目。'])
+  })
+
+  it('is not broken by pictures, icons and line break opportunities', () => {
+    expect(textsOf('<p>滨河<img src="a.png"><svg><path d="M0 0"/></svg><wbr>小学</p>')).toEqual(['滨河小学'])
+  })
+})
+
+describe('left out', () => {
+  it.each([
+    ['script and style', '<p>海<script>var a = "勃"</script><style>p{}</style>湾</p>', ['海湾']],
+    ['noscript and template', '<p>海<noscript>勃</noscript><template>勃</template>湾</p>', ['海湾']],
+    ['comments', '<p>海<!-- 勃 -->湾</p>', ['海湾']],
+    ['the readings of ruby', '<ruby>海<rp>(</rp><rt>hǎi</rt><rp>)</rp>湾<rt>wān</rt></ruby>', ['海湾']],
+    ['hidden elements', '<p>海<span hidden>勃</span>湾</p>', ['海湾']],
+    ['what is hidden from assistive technology', '<p>海<i aria-hidden="true">勃</i>湾</p>', ['海湾']],
+    ['display: none', '<p>海<i style="color:red;display : none">勃</i>湾</p>', ['海湾']],
+    ['visibility: hidden', '<p>海<i style="visibility:hidden!important">勃</i>湾</p>', ['海湾']],
+    ['everything inside something hidden', '<div hidden><p>海</p><div>勃</div></div><p>湾</p>', ['湾']],
+    ['form fields', '海<input value="勃"><textarea>勃</textarea><select><option>勃</select>湾', ['海', '湾']],
+    ['editable regions', '<div contenteditable>勃<p>勃</p></div><p contenteditable="false">湾</p>', ['湾']],
+    ['closed details', '<details>勃<summary>海</summary><p>勃</p></details><p>湾</p>', ['海', '湾']],
+    ['closed dialogs', '<dialog>勃</dialog><dialog open>湾</dialog>', ['湾']],
+    ['frames and media', '<iframe>勃</iframe><video>勃</video><canvas>勃</canvas><p>湾</p>', ['湾']],
+    ['the head', '<title>勃</title><p>湾</p>', ['湾']],
+  ])('%s', (_, body, texts) => {
+    expect(textsOf(body)).toEqual(texts)
+  })
+
+  it('takes in open details', () => {
+    expect(textsOf('<details open><summary>海</summary><p>湾</p></details>')).toEqual(['海', '湾'])
+  })
+
+  it('takes in a style that only looks like one that hides', () => {
+    expect(textsOf('<p style="--display:none;background:url(display:none)">湾</p>')).toEqual(['湾'])
+  })
+})
+
+describe('SVG', () => {
+  const flows = gatherFlows(
+    documentOf(
+      '<p>图：<svg><title>勃</title><text>海<tspan>勃湾</tspan></text><text>乌海</text><foreignObject><p>清陶</p></foreignObject></svg>完</p>',
+    ),
+  )
+
+  it('is gathered text by text, in the place of the picture', () => {
+    expect(flows.map((flow) => flow.text)).toEqual(['海勃湾', '乌海', '清陶', '图：完'])
+  })
+
+  it('says that its text cannot be painted, but for HTML inside it', () => {
+    expect(flows.map((flow) => flow.paintable)).toEqual([false, false, true, true])
+  })
+})
+
+describe('open shadow trees', () => {
+  function withShadow(body: string, shadow: string) {
+    const document = documentOf(body)
+    const host = document.querySelector('x-card') as Element
+    host.attachShadow({ mode: 'open' }).innerHTML = shadow
+    return { document, host }
+  }
+
+  it('are gathered in the place of their host, flows of their own tree', () => {
+    const { document, host } = withShadow('<p>前</p><x-card></x-card><p>后</p>', '<p>海勃湾</p>')
+    const flows = gatherFlows(document)
+    expect(flows.map((flow) => flow.text)).toEqual(['前', '海勃湾', '后'])
+    expect(flows.map((flow) => flow.root === host.shadowRoot)).toEqual([false, true, false])
+  })
+
+  it("come before the host's own children, which stand in for the slot's", () => {
+    const { document } = withShadow('<x-card>清陶<b>项目</b></x-card>', '<h2>题</h2><slot>没有内容</slot>')
+    expect(gatherFlows(document).map((flow) => flow.text)).toEqual(['题', '清陶项目'])
+  })
+
+  it("show a slot's own children where nothing is assigned to it", () => {
+    const { document } = withShadow('<x-card></x-card>', '<h2>题</h2><slot>没有内容</slot>')
+    expect(gatherFlows(document).map((flow) => flow.text)).toEqual(['题', '没有内容'])
+  })
+
+  it('are read from their declaration where no parser attached them', () => {
+    const declared = '<x-card><template shadowrootmode="open"><p>海勃湾</p></template>清陶</x-card>'
+    expect(textsOf(declared)).toEqual(['海勃湾', '清陶'])
+  })
+})
+
+describe('a part of the page', () => {
+  const document = documentOf(
+    '<div id="a">甲<p>乙<b id="b">丙</b></p>丁</div><div hidden><p id="c">戊</p></div>',
+  )
+  const gathered = (id: string, reach: 'all' | 'own') =>
+    gatherFlows(document.getElementById(id) as Element, reach).map((flow) => flow.text)
+
+  it('is gathered alone', () => {
+    expect(gathered('a', 'all')).toEqual(['甲', '乙丙', '丁'])
+  })
+
+  it('can be asked for the flows that lie in the block itself', () => {
+    expect(gathered('a', 'own')).toEqual(['甲', '丁'])
+  })
+
+  it('has none inside something hidden', () => {
+    expect(gathered('c', 'all')).toEqual([])
+  })
+})
+
+/** HTML of nested inline and block elements with white space, line breaks and things left out. */
+const html = fc.letrec<{ node: string }>((tie) => ({
+  node: fc.oneof(
+    { maxDepth: 4, withCrossShrink: true },
+    fc.constantFrom('海勃湾', ' ', '\n   ', '清 陶', '  项目\n', '74', '　', '<br>', '<rt>x</rt>', '。<br>'),
+    fc
+      .tuple(
+        fc.constantFrom('b', 'span', 'p', 'div', 'a', 'pre', 'td', 'i hidden', 'textarea', 'ruby'),
+        fc.array(tie('node'), { maxLength: 5 }),
+      )
+      .map(([tag, inner]) => `<${tag}>${inner.join('')}</${tag.split(' ')[0]}>`),
+  ),
+})).node
+
+function gatherInSteps(document: Document): TextFlow[] {
+  const walk = new FlowWalk(document)
+  while (!walk.advance(1));
+  return walk.flows
+}
+
+describe('the parts of any flow', () => {
+  it('say in order and without overlap which characters of which node it is made of', () => {
+    fc.assert(
+      fc.property(fc.array(html, { maxLength: 6 }), (bodies) => {
+        for (const { text, parts } of gatherFlows(documentOf(bodies.join('')))) {
+          let covered = 0
+          for (const { node, start, end, nodeStart } of parts) {
+            expect(text.slice(covered, start)).toMatch(/^\n*$/)
+            const source = node.data.slice(nodeStart, nodeStart + end - start)
+            // A collapsed space stands for any white space; in a <pre> nothing is collapsed.
+            const inPre = node.parentElement?.closest('pre')
+            expect(text.slice(start, end)).toBe(inPre ? source : source.replace(/[\t\n\f\r]/g, ' '))
+            covered = end
+          }
+          expect(covered).toBe(text.length)
+          expect(text).toBe(text.trim())
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('are the same whether the walk pauses or not', () => {
+    fc.assert(
+      fc.property(html, (body) => {
+        const document = documentOf(body)
+        const whole = gatherFlows(document)
+        expect(gatherInSteps(document)).toEqual(whole)
+      }),
+    )
+  })
+})
