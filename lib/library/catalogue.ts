@@ -1,5 +1,5 @@
 import type { Corpus, Document, Passage, Project, Target } from '../corpus/model'
-import { placeQuote } from '../corpus/place-quote'
+import { placeTarget } from '../corpus/place-quote'
 import type { Span } from './segments'
 
 /** A target as the library lists it: with its project, and where it stands. */
@@ -75,17 +75,11 @@ function placeEntries(passage: Passage, entries: Entry[]): Paragraph {
   const quotes: Span<Entry>[] = []
   const marks: Span<Entry>[] = []
   for (const entry of entries) {
-    const { target } = entry
-    const quote = placeQuote(passage.text, target)
-    if (!quote)
-      throw new Error(`target '${target.id}': expected its quote in passage '${passage.id}', found none`)
-    quotes.push({ ...quote, key: entry })
-    const at = target.focus ? target.exact.indexOf(target.focus.exact) : -1
-    const mark =
-      target.focus && at >= 0
-        ? { start: quote.start + at, end: quote.start + at + target.focus.exact.length }
-        : quote
-    marks.push({ ...mark, key: entry })
+    const { id } = entry.target
+    const place = placeTarget(passage.text, entry.target)
+    if (!place) throw new Error(`target '${id}': expected its quote in passage '${passage.id}', found none`)
+    quotes.push({ ...place.quote, key: entry })
+    marks.push({ ...place.own, key: entry })
   }
   marks.sort((a, b) => a.start - b.start || b.end - a.end)
   return { passage, entries: marks.map((mark) => mark.key), quotes, marks }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { placeQuote } from '../../../lib/corpus/place-quote'
+import { placeQuote, placeTarget } from '../../../lib/corpus/place-quote'
 
 describe('where a quote stands in a passage', () => {
   test('its words give the place', () => {
@@ -41,5 +41,26 @@ describe('where a quote stands in a passage', () => {
         expect(placeQuote(whole, quote)).toEqual({ start, end })
       }),
     )
+  })
+})
+
+describe('where a target stands in its passage', () => {
+  const text = '将推动甲厂、乙厂等项目开工。'
+  const quote = { exact: '推动甲厂、乙厂等项目开工', prefix: '将', suffix: '。' }
+
+  test('its own words are its focus where the quote lists several', () => {
+    const focus = { start: 900, end: 902, exact: '乙厂' }
+    expect(placeTarget(text, { ...quote, focus })).toEqual({
+      quote: { start: 1, end: 13 },
+      own: { start: 6, end: 8 },
+    })
+  })
+
+  test('without a focus the whole quote is its own', () => {
+    expect(placeTarget(text, { ...quote, focus: null })?.own).toEqual({ start: 1, end: 13 })
+  })
+
+  test('a quote that is not there has no place', () => {
+    expect(placeTarget('将推动丙厂开工。', { ...quote, focus: null })).toBeNull()
   })
 })
