@@ -1,36 +1,48 @@
+import type { Settings } from '../store/settings'
 import { type FrameAnswer, groupByProject, type ProjectGroup } from './group'
 import { looksLikePdf, type PageKind, pageKind, siteOf } from './page-kind'
 
 /** Everything the popup knows, gathered before anything is decided. */
 export interface PopupInputs {
   /** Null until the settings are read. */
-  settings: { off: boolean; offSites: string[] } | null
+  settings: Settings | null
   /** Null until the tab was asked once. */
   tab: TabObservation | null
   /** The version of this extension, to tell an old script from ours. */
   version: string
-  /** Whether it is still worth waiting for a reader that has not finished. */
+  /** Whether it is still worth waiting for a page that has not answered. */
   patience: 'waiting' | 'spent'
   /** What went wrong on the popup's own side: the tab could not be asked, the corpus not be read. */
-  trouble: { during: 'tab' | 'corpus'; message: string } | null
+  trouble: Trouble | null
+}
+
+export interface Trouble {
+  during: 'tab' | 'corpus'
+  /** The browser's own sentence. */
+  message: string
 }
 
 export interface TabObservation {
-  /** Null where the browser does not tell: no right to the page, or no such page. */
+  /** Null where the browser does not tell: no right to the page, or a page of its own. */
   url: string | null
   loading: boolean
   /** Whether scripts of ours may run there without being asked. */
   permitted: boolean
   probe: Probe
-  /** The scout's answer; null where none came. */
-  ping: { version: string; readerAsked: boolean } | null
+  ping: Ping
   frames: FrameAnswer[]
 }
 
-/** Whether a script can run in the page at all, and what the page says that it is. */
-export type Probe = { kind: 'ran'; contentType: string } | { kind: 'refused'; message: string }
+/** Whether a script can run in the page, and what the page says that it is; `late`: it did not say in time. */
+export type Probe = { kind: 'ran'; contentType: string } | { kind: 'refused' } | { kind: 'late' }
 
-/** What the popup shows. Every state but `mentions` and `loading` says why nothing is marked, and the way out. */
+/** What the page's scout said; `absent`: there is none. */
+export type Ping =
+  | { kind: 'answered'; version: string; readerAsked: boolean }
+  | { kind: 'absent' }
+  | { kind: 'late' }
+
+/** What the popup shows. Every state but the first and `loading` says why nothing is marked, and the way out. */
 export type PopupState =
   /** The page's mentions; `growing` while some frame is still being looked at. */
   | { kind: 'mentions'; groups: ProjectGroup[]; count: number; growing: boolean }
@@ -38,50 +50,64 @@ export type PopupState =
   | { kind: 'none' }
   | { kind: 'offSite'; site: string }
   | { kind: 'offAll' }
-  /** The reader withheld the right to run on pages. */
+  /** The right to run on pages was withheld. */
   | { kind: 'noPermission'; site: string | null }
-  /** No extension may run there. */
-  | { kind: 'forbiddenPage'; page: Exclude<PageKind, 'web'> | 'refused' }
+  | { kind: 'forbiddenPage'; page: ForbiddenPage }
   | { kind: 'pdf' }
   /** The tab was opened before this version of the extension was there. */
   | { kind: 'oldScript' }
   | { kind: 'loading' }
-  /** `detail` is the browser's own sentence, where there is one. */
-  | { kind: 'failed'; what: 'tab' | 'corpus' | 'reader' | 'silence'; detail: string | null }
+  | { kind: 'failed'; what: Failure; detail: string | null }
+
+/** Where no extension may run, and why; `refused`: an ordinary address, but the browser will not let us in. */
+export type ForbiddenPage = Exclude<PageKind, 'web'> | 'refused'
+
+/** What failed: asking the tab, reading the corpus, the page's reader; or the page never answered. */
+export type Failure = Trouble['during'] | 'reader' | 'silence'
 
 /**
- * Decides what to show. The first answer wins: our own trouble, the switches, what the page is, whether
- * our script lives there, what the frames' readers say.
+ * Decides what to show. The first answer wins: our own trouble, a PDF, whether our script lives in the
+ * page and if not, why; the switches; what the frames' readers say.
  */
 export function popupState(inputs: PopupInputs): PopupState {
   const { settings, tab, trouble } = inputs
   if (trouble) return { kind: 'failed', what: trouble.during, detail: trouble.message }
   if (settings === null || tab === null) return waitOr(inputs, 'tab')
-  const site = siteOf(tab.url)
-  if (tab.probe.kind === 'ran' && tab.probe.contentType === 'application/pdf') return { kind: 'pdf' }
-  if (tab.ping === null) return stateWithoutScript(inputs, tab, settings.off)
-  if (settings.off) return { kind: 'offAll' }
-  if (site !== null && settings.offSites.includes(site)) return { kind: 'offSite', site }
+  if (isPdf(tab)) return { kind: 'pdf' }
+  if (tab.ping.kind !== 'answered') {
+    return closedPage(tab) ?? switchedOff(settings, tab.url) ?? withoutScript(inputs, tab)
+  }
+  const off = switchedOff(settings, tab.url)
+  if (off) return off
   if (tab.ping.version !== inputs.version) return { kind: 'oldScript' }
   return stateOfFrames(inputs, tab.frames, tab.ping.readerAsked)
 }
 
-/** Nobody of ours answers in the page: why, the surest reason first. */
-function stateWithoutScript(inputs: PopupInputs, tab: TabObservation, off: boolean): PopupState {
-  const refused = tab.probe.kind === 'refused'
-  const page = tab.url === null ? null : pageKind(tab.url)
-  // Without the right to a page its address is hidden as well; with it, only the browser's own pages are.
-  if (page === null) {
-    return tab.permitted ? { kind: 'forbiddenPage', page: 'browser' } : { kind: 'noPermission', site: null }
-  }
-  if (page !== 'web' && refused) return { kind: 'forbiddenPage', page }
-  if (refused && tab.url !== null && looksLikePdf(tab.url)) return { kind: 'pdf' }
-  if (off) return { kind: 'offAll' }
-  const site = siteOf(tab.url)
-  if (site !== null && inputs.settings?.offSites.includes(site)) return { kind: 'offSite', site }
-  if (!tab.permitted) return { kind: 'noPermission', site }
-  if (tab.loading) return waitOr(inputs, 'silence')
-  return refused ? { kind: 'forbiddenPage', page: 'refused' } : { kind: 'oldScript' }
+/** By what the page says of itself; by its address only where no script can ask. */
+function isPdf({ probe, url }: TabObservation): boolean {
+  if (probe.kind === 'ran') return probe.contentType === 'application/pdf'
+  return probe.kind === 'refused' && url !== null && pageKind(url) === 'web' && looksLikePdf(url)
+}
+
+/** Pages that stay closed whatever the reader switches on; null for all others. */
+function closedPage({ url, permitted, probe }: TabObservation): PopupState | null {
+  // With the right to all pages only the browser's own hide their address.
+  if (url === null) return permitted ? { kind: 'forbiddenPage', page: 'browser' } : null
+  const page = pageKind(url)
+  return page !== 'web' && probe.kind !== 'ran' ? { kind: 'forbiddenPage', page } : null
+}
+
+function switchedOff(settings: Settings, url: string | null): PopupState | null {
+  if (settings.off) return { kind: 'offAll' }
+  const site = siteOf(url)
+  return site !== null && settings.offSites.includes(site) ? { kind: 'offSite', site } : null
+}
+
+/** Nobody of ours answers in a page that could hold us. */
+function withoutScript(inputs: PopupInputs, tab: TabObservation): PopupState {
+  if (!tab.permitted) return { kind: 'noPermission', site: siteOf(tab.url) }
+  if (tab.loading || tab.ping.kind === 'late' || tab.probe.kind === 'late') return waitOr(inputs, 'silence')
+  return tab.probe.kind === 'refused' ? { kind: 'forbiddenPage', page: 'refused' } : { kind: 'oldScript' }
 }
 
 function stateOfFrames(
@@ -91,7 +117,7 @@ function stateOfFrames(
 ): PopupState {
   const groups = groupByProject(frames)
   const count = groups.reduce((sum, group) => sum + group.mentions.length, 0)
-  // 'off' in the top frame while the switches are on: the reader has not heard of it yet.
+  // 'off' in the top frame while the switches are on: its reader has not heard of it yet.
   const unfinished = frames.some(
     ({ frameId, answer }) => answer?.state === 'loading' || (frameId === 0 && answer?.state === 'off'),
   )
@@ -99,7 +125,7 @@ function stateOfFrames(
   if (frames.some(({ answer }) => answer?.state === 'failed')) {
     return { kind: 'failed', what: 'reader', detail: null }
   }
-  // The top frame's reader was called but does not answer yet: it is being injected.
+  // The top frame's reader was called for but does not answer yet: it is on its way.
   const topIsDue = topWasAsked && !frames.some(({ frameId, answer }) => frameId === 0 && answer !== null)
   return unfinished || topIsDue ? waitOr(inputs, 'silence') : { kind: 'none' }
 }

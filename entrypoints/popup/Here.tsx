@@ -1,0 +1,70 @@
+import { i18n } from '#i18n'
+import { ActionButton } from '../../components/ActionButton'
+import { EvidenceLine } from '../../components/EvidenceLine'
+import { excerpt } from '../../lib/popup/excerpt'
+import type { PlacedMention } from '../../lib/popup/group'
+
+/** About three lines of the popup's width; the whole sentence is on the page. */
+const SENTENCE_BUDGET = 66
+
+export interface HereProps {
+  mention: PlacedMention
+  /** 1-based place among the project's mentions on the page. */
+  number: number
+  count: number
+  shown: 'shown' | 'gone' | null
+  onStep: (by: 1 | -1) => void
+  onShow: () => void
+}
+
+/** Where the page speaks of the project: its sentence, which of how many, and the way there. */
+export function Here({ mention, number, count, shown, onStep, onShow }: HereProps) {
+  const { before, surface, after } = excerpt(mention.sentence, mention.start, mention.end, SENTENCE_BUDGET)
+  return (
+    <section class="here" aria-label={i18n.t('popup.onThisPage')}>
+      <div class="here-head">
+        <span class="label" aria-live="polite">
+          {i18n.t('popup.number', [number, count])}
+        </span>
+        {count > 1 && (
+          <span class="steps">
+            <StepButton name={i18n.t('popup.previous')} path="m10 3-5 5 5 5" onClick={() => onStep(-1)} />
+            <StepButton name={i18n.t('popup.next')} path="m6 3 5 5-5 5" onClick={() => onStep(1)} />
+          </span>
+        )}
+        <ActionButton onClick={onShow}>{i18n.t('popup.show')}</ActionButton>
+      </div>
+      <q class="sentence">
+        {before}
+        <mark>{surface}</mark>
+        {after}
+      </q>
+      <EvidenceLine evidence={mention.evidence} />
+      <p class="notice" role="status">
+        {noticeOf(mention, shown)}
+      </p>
+    </section>
+  )
+}
+
+function noticeOf(mention: PlacedMention, shown: 'shown' | 'gone' | null): string | null {
+  if (shown === 'gone') return i18n.t('popup.gone')
+  return mention.painted ? null : i18n.t('popup.notPainted')
+}
+
+function StepButton({ name, path, onClick }: { name: string; path: string; onClick: () => void }) {
+  return (
+    <button type="button" class="action step" aria-label={name} title={name} onClick={onClick}>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path
+          d={path}
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.75"
+          stroke-linecap="round"
+          stroke-linejoin="round"
+        />
+      </svg>
+    </button>
+  )
+}

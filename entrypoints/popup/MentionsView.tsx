@@ -1,0 +1,45 @@
+import type { ProjectGroup } from '../../lib/popup/group'
+import { lookUp } from '../../lib/popup/place'
+import { Here } from './Here'
+import { ProjectPanel } from './ProjectPanel'
+import { ProjectTabs } from './ProjectTabs'
+import type { Popup } from './popup'
+
+export interface MentionsViewProps {
+  popup: Popup
+  groups: ProjectGroup[]
+  today: Date
+}
+
+/** The page's projects as tabs, the chosen one's targets in their passages, and where the page speaks of it. */
+export function MentionsView({ popup, groups, today }: MentionsViewProps) {
+  const place = popup.place.value
+  const found = place && lookUp(groups, place)
+  if (!found) return null
+  const { group, mention } = found
+  const contexts = popup.contexts.value
+  const nameOf = ({ projectId, mentions }: ProjectGroup) =>
+    contexts.get(projectId)?.view.project.name ?? mentions[0]?.surface ?? projectId
+  return (
+    <>
+      <ProjectTabs groups={groups} nameOf={nameOf} chosenId={group.projectId} onChoose={popup.choose} />
+      <main class="main">
+        <ProjectPanel
+          key={group.projectId}
+          projectId={group.projectId}
+          context={contexts.get(group.projectId)}
+          targetIds={mention.targetIds}
+          today={today}
+        />
+        <Here
+          mention={mention}
+          number={place.index + 1}
+          count={group.mentions.length}
+          shown={popup.shown.value}
+          onStep={popup.step}
+          onShow={() => popup.show(mention)}
+        />
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import { browser } from '../../lib/browser'
+import { sendMessage } from '../../lib/messages/messenger'
+import type { FrameAnswer } from '../../lib/popup/group'
+import type { Ping, Probe, TabObservation } from '../../lib/popup/state'
+
+/** A page busy for longer than this is shown as loading and asked again. */
+const ANSWER_MS = 1_500
+
+/**
+ * The tab that the popup is about: the active one, or the one that `?tab=<id>` names (for tests: the
+ * popup's page opened in a tab of its own). An id that is no tab's fails when the tab is asked.
+ */
+export async function findTab(search: string): Promise<number> {
+  const named = new URLSearchParams(search).get('tab')
+  if (named !== null) return Number(named)
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return tab?.id ?? browser.tabs.TAB_ID_NONE
+}
+
+/** The key under which the background keeps what the tab's frames reported, in `storage.session`. */
+export const framesKey = (tabId: number) => `tab:${tabId}`
+
+/** Asks the tab, its scout and every frame's reader. Throws where there is no such tab. */
+export async function observeTab(tabId: number): Promise<TabObservation> {
+  const tab = await browser.tabs.get(tabId)
+  const url = tab.url ?? null
+  const [permitted, probe, ping, frames] = await Promise.all([
+    isPermitted(url),
+    probePage(tabId),
+    pingScout(tabId),
+    frameIds(tabId).then((ids) => Promise.all(ids.map((id) => askFrame(tabId, id)))),
+  ])
+  return { url, loading: tab.status === 'loading', permitted, probe, ping, frames }
+}
+
+async function isPermitted(url: string | null): Promise<boolean> {
+  if (await browser.permissions.contains({ origins: ['<all_urls>'] })) return true
+  if (url === null || !/^https?:/.test(url)) return false
+  return browser.permissions.contains({ origins: [sitePattern(new URL(url).hostname)] })
+}
+
+/** Match pattern of one site's pages; patterns know no ports. */
+export const sitePattern = (site: string) => `*://${site}/*`
+
+async function probePage(tabId: number): Promise<Probe> {
+  const run = browser.scripting
+    .executeScript({ target: { tabId }, func: () => document.contentType })
+    .then<Probe, Probe>(
+      ([top]) => ({ kind: 'ran', contentType: String(top?.result) }),
+      () => ({ kind: 'refused' }),
+    )
+  return inTime<Probe>(run, { kind: 'late' })
+}
+
+async function pingScout(tabId: number): Promise<Ping> {
+  const asked = sendMessage('ping', undefined, { tabId, frameId: 0 }).then<Ping, Ping>(
+    // Undefined where some other listener of ours let it pass: no scout heard it.
+    (answer) => (answer ? { kind: 'answered', ...answer } : { kind: 'absent' }),
+    () => ({ kind: 'absent' }),
+  )
+  return inTime<Ping>(asked, { kind: 'late' })
+}
+
+/** The frames that reported mentions, and the top one always: its reader may not have reported yet. */
+async function frameIds(tabId: number): Promise<number[]> {
+  const key = framesKey(tabId)
+  const stored = (await browser.storage.session.get(key))[key] as { frames?: object } | undefined
+  return [...new Set([0, ...Object.keys(stored?.frames ?? {}).map(Number)])]
+}
+
+async function askFrame(tabId: number, frameId: number): Promise<FrameAnswer> {
+  const asked = sendMessage('listMentions', undefined, { tabId, frameId }).then(
+    (answer) => answer ?? null,
+    () => null,
+  )
+  return { frameId, answer: await inTime(asked, null) }
+}
+
+function inTime<T>(answer: Promise<T>, otherwise: T): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(otherwise), ANSWER_MS)
+    answer.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
+}

@@ -1,0 +1,29 @@
+import { render } from 'preact'
+import { i18n } from '#i18n'
+import '../../components/theme.css'
+import '../../components/pieces.css'
+import { browser } from '../../lib/browser'
+import { language } from '../../lib/format/language'
+import { watchSettings } from '../../lib/store/settings'
+import { App } from './App'
+import { findTab, framesKey } from './ask-tab'
+import { browserPorts } from './browser-ports'
+import { createPopup } from './popup'
+import './popup.css'
+
+document.documentElement.lang = language()
+document.title = i18n.t('extName')
+
+const tabId = await findTab(location.search)
+const popup = createPopup(browserPorts(tabId))
+const root = document.getElementById('app')
+if (root) render(<App popup={popup} today={new Date()} />, root)
+
+watchSettings(() => popup.retry())
+browser.storage.session.onChanged.addListener((changes) => {
+  if (framesKey(tabId) in changes) popup.refresh()
+})
+browser.tabs.onUpdated.addListener((id, change) => {
+  if (id === tabId && (change.status || change.url)) popup.retry()
+})
+await popup.refresh()

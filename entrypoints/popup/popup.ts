@@ -1,0 +1,164 @@
+import { batch, computed, signal } from '@preact/signals'
+import type { PlacedMention } from '../../lib/popup/group'
+import { groupByProject, lastPointedKey } from '../../lib/popup/group'
+import { siteOf } from '../../lib/popup/page-kind'
+import { keepPlace, openAt, type Place, placeOfProject, step } from '../../lib/popup/place'
+import { popupState, type TabObservation, type Trouble } from '../../lib/popup/state'
+import type { Settings } from '../../lib/store/settings'
+import type { Ports, ProjectContext } from './ports'
+
+/** Waits between two looks at a page that is not done yet; about 12 s in all, then we say that it is silent. */
+const LOOK_AGAIN_MS = [150, 200, 300, 500, 800, 1_000, 1_500, 2_000, 2_500, 3_000]
+
+export type Popup = ReturnType<typeof createPopup>
+
+/** What the popup knows and can do. It keeps nothing: all of it can be asked for again. */
+export function createPopup(ports: Ports) {
+  const settings = signal<Settings | null>(null)
+  const tab = signal<TabObservation | null>(null)
+  const trouble = signal<Trouble | null>(null)
+  const looks = signal(0)
+  const place = signal<Place | null>(null)
+  const contexts = signal<ReadonlyMap<string, ProjectContext>>(new Map())
+  /** What came of the last 'show on the page'. */
+  const shown = signal<'shown' | 'gone' | null>(null)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let running: Promise<void> | null = null
+  let again = false
+
+  const state = computed(() =>
+    popupState({
+      settings: settings.value,
+      tab: tab.value,
+      version: ports.version,
+      patience: looks.value < LOOK_AGAIN_MS.length ? 'waiting' : 'spent',
+      trouble: trouble.value,
+    }),
+  )
+  const site = computed(() => siteOf(tab.value?.url ?? null))
+
+  /** Looks at settings, tab and corpus. A call while one is under way makes that one look once more. */
+  function refresh(): Promise<void> {
+    again = true
+    running ??= lookUntilDone().finally(() => {
+      running = null
+    })
+    return running
+  }
+
+  async function lookUntilDone(): Promise<void> {
+    while (again) {
+      again = false
+      clearTimeout(timer)
+      await look()
+    }
+    const wait = isUnfinished() ? LOOK_AGAIN_MS[looks.value] : undefined
+    if (wait === undefined) return
+    timer = setTimeout(() => {
+      looks.value++
+      refresh()
+    }, wait)
+  }
+
+  async function look(): Promise<void> {
+    try {
+      const [newSettings, newTab] = await Promise.all([ports.readSettings(), ports.observe()])
+      batch(() => {
+        const moved = tab.value !== null && tab.value.url !== newTab.url
+        settings.value = newSettings
+        tab.value = newTab
+        trouble.value = null
+        const groups = groupByProject(newTab.frames)
+        place.value =
+          place.value === null || moved
+            ? openAt(groups, lastPointedKey(newTab.frames))
+            : keepPlace(groups, place.value)
+      })
+    } catch (error) {
+      trouble.value = { during: 'tab', message: messageOf(error) }
+      return
+    }
+    await loadContexts()
+  }
+
+  async function loadContexts(): Promise<void> {
+    const missing = missingProjects()
+    if (missing.length === 0) return
+    try {
+      const loaded = await ports.contexts(missing)
+      contexts.value = new Map([...contexts.value, ...loaded])
+    } catch (error) {
+      trouble.value = { during: 'corpus', message: messageOf(error) }
+    }
+  }
+
+  function missingProjects(): string[] {
+    if (state.value.kind !== 'mentions') return []
+    return state.value.groups.map(({ projectId }) => projectId).filter((id) => !contexts.value.has(id))
+  }
+
+  /** A page still being looked at, or a corpus still being installed. */
+  function isUnfinished(): boolean {
+    const now = state.value
+    if (now.kind === 'loading') return true
+    return now.kind === 'mentions' && (now.growing || missingProjects().length > 0)
+  }
+
+  /** Looks afresh, with new patience. */
+  function retry(): Promise<void> {
+    batch(() => {
+      trouble.value = null
+      looks.value = 0
+    })
+    return refresh()
+  }
+
+  /** Runs what a button asks for, then looks afresh; what it throws is shown. */
+  async function act(action: () => Promise<unknown>): Promise<void> {
+    try {
+      await action()
+    } catch (error) {
+      trouble.value = { during: 'tab', message: messageOf(error) }
+      return
+    }
+    await retry()
+  }
+
+  function go(to: Place | null): void {
+    if (to === null) return
+    batch(() => {
+      place.value = to
+      shown.value = null
+    })
+  }
+
+  const groups = () => (state.value.kind === 'mentions' ? state.value.groups : [])
+
+  return {
+    state,
+    settings,
+    site,
+    place,
+    contexts,
+    shown,
+    refresh,
+    retry,
+    choose: (projectId: string) => go(placeOfProject(groups(), projectId)),
+    step: (by: 1 | -1) => place.value && go(step(groups(), place.value, by)),
+    setOn: (on: boolean) => act(() => ports.setOff(!on)),
+    setSiteOn: (name: string, on: boolean) => act(() => ports.setOffForSite(name, !on)),
+    allow: (name: string | null) => act(() => ports.allow(name)),
+    inject: () => act(ports.inject),
+    reload: () => act(ports.reload),
+    async show(mention: PlacedMention): Promise<void> {
+      const found = await ports.show(mention).catch(() => false)
+      shown.value = found ? 'shown' : 'gone'
+      if (!found) await refresh()
+    },
+    dispose: () => clearTimeout(timer),
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,29 @@
+import type { Passage } from '../../lib/corpus/model'
+import type { ProjectView } from '../../lib/corpus/view'
+import type { PlacedMention } from '../../lib/popup/group'
+import type { TabObservation } from '../../lib/popup/state'
+import type { Settings } from '../../lib/store/settings'
+
+/** A project with the passages that its targets stand in. */
+export interface ProjectContext {
+  view: ProjectView
+  passages: ReadonlyMap<string, Passage>
+}
+
+/** All that the popup does to the world: the browser in the extension, plain functions in a test. */
+export interface Ports {
+  version: string
+  observe(): Promise<TabObservation>
+  /** The projects that the corpus holds of those asked for. */
+  contexts(projectIds: string[]): Promise<ReadonlyMap<string, ProjectContext>>
+  readSettings(): Promise<Settings>
+  setOff(off: boolean): Promise<void>
+  setOffForSite(site: string, off: boolean): Promise<void>
+  /** Scrolls the page to the mention and marks it current; false where the page no longer holds it. */
+  show(mention: PlacedMention): Promise<boolean>
+  /** Asks the reader for the right to run on one site, or on all; must start within a click. */
+  allow(site: string | null): Promise<boolean>
+  /** Starts our script in a page that was opened before it was there. */
+  inject(): Promise<void>
+  reload(): Promise<void>
+}
