@@ -1,0 +1,173 @@
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core'
+import { ChromiumPort, ChromiumTab } from './chromium-view'
+import type { Language, LaunchOptions, Lens, Tab } from './lens'
+import { eventually, View } from './view'
+
+/** Chromium's and the extension's language; Chromium takes LANGUAGE on Linux and --lang elsewhere. */
+const LOCALES: Record<Language, string> = { 'zh-CN': 'zh_CN', en: 'en_US' }
+
+/** Starts Chromium with the extension in it. */
+export async function launchChromium(executable: string, options: LaunchOptions): Promise<Lens> {
+  const locale = LOCALES[options.language]
+  const browser = await puppeteer.launch({
+    executablePath: executable,
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: [options.extension],
+    defaultViewport: null,
+    userDataDir: options.profile,
+    env: { ...process.env, LANGUAGE: locale },
+    args: [
+      `--lang=${locale.replace('_', '-')}`,
+      `--force-device-scale-factor=${options.scale ?? 1}`,
+      '--window-size=1280,900',
+      '--enable-unsafe-extension-debugging',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      // Chromium's sandbox refuses to run as root, which containers do.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  })
+  try {
+    return await ChromiumLens.attach(browser, options)
+  } catch (error) {
+    await browser.close()
+    throw error
+  }
+}
+
+class ChromiumLens implements Lens {
+  readonly browser = 'chromium'
+  private workerRuns = false
+  private starts = 0
+
+  private constructor(
+    private readonly driver: Browser,
+    private readonly session: CDPSession,
+    /** A document of the extension behind all tabs: it has the APIs when the background is dead. */
+    private readonly helper: CDPSession,
+    private readonly extensionId: string,
+    private readonly colorScheme: LaunchOptions['colorScheme'],
+  ) {}
+
+  static async attach(driver: Browser, options: LaunchOptions): Promise<ChromiumLens> {
+    const worker = await driver.waitForTarget((target) => target.type() === 'service_worker')
+    const extensionId = new URL(worker.url()).host
+    const session = await driver.target().createCDPSession()
+    const url = `chrome-extension://${extensionId}/manifest.json`
+    await session.send('Target.createTarget', { url, background: true })
+    const helperTarget = await driver.waitForTarget((target) => target.url() === url)
+    const helper = await helperTarget.createCDPSession()
+    const lens = new ChromiumLens(driver, session, helper, extensionId, options.colorScheme)
+    await lens.watchWorker()
+    return lens
+  }
+
+  private async watchWorker(): Promise<void> {
+    this.helper.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      for (const { runningStatus } of versions) {
+        const runs = runningStatus === 'running' || runningStatus === 'starting'
+        if (runs && !this.workerRuns) this.starts += 1
+        this.workerRuns = runs
+      }
+    })
+    await this.helper.send('ServiceWorker.enable')
+    await eventually(async () => this.workerRuns, 'the background to run')
+    this.starts = 0
+  }
+
+  language(): Promise<string> {
+    return this.callApi('chrome.i18n.getUILanguage()')
+  }
+
+  async open(url: string): Promise<Tab> {
+    const page = await this.driver.newPage()
+    await this.prepare(page)
+    const tab = new ChromiumTab(page)
+    await tab.bringToFront()
+    await tab.goto(url)
+    return tab
+  }
+
+  openExtensionPage(page: string): Promise<Tab> {
+    return this.open(`chrome-extension://${this.extensionId}/${page}`)
+  }
+
+  async openPopup(): Promise<View> {
+    const page = `chrome-extension://${this.extensionId}/popup.html`
+    const known = new Set(this.driver.targets())
+    const front = await this.callApi<string>(
+      'chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.url)',
+    )
+    const { targetInfos } = await this.session.send('Target.getTargets', { filter: [{ type: 'tab' }] })
+    const tab = targetInfos.filter(({ url }) => url === front).at(-1)
+    if (!tab) throw new Error(`No tab shows ${front}, which the extension has in front.`)
+    await this.session.send('Extensions.triggerAction', { id: this.extensionId, targetId: tab.targetId })
+    const target = await this.driver.waitForTarget(
+      (candidate) => !known.has(candidate) && candidate.url().startsWith(page),
+    )
+    const popup = await target.asPage()
+    await this.prepare(popup)
+    const view = new View(new ChromiumPort(popup, popup.mainFrame()))
+    await view.until(() => document.readyState === 'complete')
+    return view
+  }
+
+  badgeText(): Promise<string> {
+    return this.callApi(
+      'chrome.tabs.query({ active: true, currentWindow: true })' +
+        '.then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))',
+    )
+  }
+
+  async dispatchCommand(name: string): Promise<void> {
+    await this.helper.send('ServiceWorker.startWorker', {
+      scopeURL: `chrome-extension://${this.extensionId}/`,
+    })
+    const target = await this.driver.waitForTarget((candidate) => candidate.type() === 'service_worker')
+    const worker = await target.worker()
+    if (!worker) throw new Error('The service worker has no console to talk to.')
+    await worker.evaluate(
+      `chrome.tabs.query({ active: true, currentWindow: true })
+        .then(([tab]) => void chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`,
+    )
+  }
+
+  async callApi<T>(expression: string): Promise<T> {
+    const { result, exceptionDetails } = await this.helper.send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    })
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+    return result.value as T
+  }
+
+  async killBackground(): Promise<void> {
+    await this.helper.send('ServiceWorker.stopAllWorkers')
+    await eventually(async () => !this.workerRuns, 'the background to stop')
+  }
+
+  async backgroundAlive(): Promise<boolean> {
+    return this.workerRuns
+  }
+
+  async backgroundStarts(): Promise<number> {
+    return this.starts
+  }
+
+  async closed(): Promise<void> {
+    await new Promise((resolve) => this.driver.once('disconnected', resolve))
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close()
+  }
+
+  private async prepare(page: Page): Promise<void> {
+    if (!this.colorScheme) return
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.colorScheme }])
+  }
+}

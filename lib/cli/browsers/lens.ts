@@ -1,0 +1,54 @@
+import type { View } from './view'
+
+export type BrowserName = 'chromium' | 'firefox'
+export type Language = 'zh-CN' | 'en'
+export type ColorScheme = 'light' | 'dark'
+
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  extension: string
+  language: Language
+  /** Device pixels per CSS pixel; 1 where it is left out. */
+  scale?: number
+  colorScheme?: ColorScheme
+  /** Folder of a profile to keep; a throw-away one where it is left out. */
+  profile?: string
+  /** False shows a window; true where it is left out. */
+  headless?: boolean
+}
+
+/** A running browser with the extension in it: the same for Chromium and Firefox, with real input events. */
+export interface Lens {
+  readonly browser: BrowserName
+  /** The UI language the browser really shows, a BCP 47 tag. */
+  language(): Promise<string>
+  /** Opens a tab in front and waits for its load event. */
+  open(url: string): Promise<Tab>
+  /** Opens a page of the extension (`library.html#target=…`) in a tab in front. */
+  openExtensionPage(page: string): Promise<Tab>
+  /** Clicks the toolbar button over the tab in front: the real popup, with the grant of activeTab. */
+  openPopup(): Promise<View>
+  /** The badge over the tab in front; '' where there is none. */
+  badgeText(): Promise<string>
+  /** What pressing a command's shortcut does: no driver can press one, so its event is sent. */
+  dispatchCommand(name: string): Promise<void>
+  /** Evaluates a script with the extension's APIs, outside its background. */
+  callApi<T>(expression: string): Promise<T>
+  killBackground(): Promise<void>
+  backgroundAlive(): Promise<boolean>
+  /** How often the background was started since the launch, the first start not counted. */
+  backgroundStarts(): Promise<number>
+  /** Resolves when the window was closed by hand. */
+  closed(): Promise<void>
+  close(): Promise<void>
+}
+
+/** A tab of the browser. */
+export interface Tab extends View {
+  goto(url: string): Promise<void>
+  reload(): Promise<void>
+  bringToFront(): Promise<void>
+  /** The frame whose address holds `part`, as a view of its own: its coordinates are its own too. */
+  frame(part: string): Promise<View>
+  closeTab(): Promise<void>
+}

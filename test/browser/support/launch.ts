@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { launch as launchBrowser } from '../../../lib/cli/browsers/launch'
+import type { BrowserName, LaunchOptions, Lens } from '../../../lib/cli/browsers/lens'
+
+export const BROWSERS: BrowserName[] = ['chromium', 'firefox']
+
+const BUILDS: Record<BrowserName, string> = {
+  chromium: path.resolve('.output/chrome-mv3'),
+  firefox: path.resolve('.output/firefox-mv3'),
+}
+
+/**
+ * Starts the browser with the built extension and makes sure that it speaks the language asked for
+ * (zh-CN where none is). A launch takes 1 to 3 s: one per file, not one per test.
+ */
+export async function launch(browser: BrowserName, options: Partial<LaunchOptions> = {}): Promise<Lens> {
+  const extension = options.extension ?? BUILDS[browser]
+  if (!existsSync(path.join(extension, 'manifest.json'))) {
+    throw new Error(
+      `${extension} holds no extension: run the tests without HTL_SKIP_BUILD, or npm run build.`,
+    )
+  }
+  const language = options.language ?? 'zh-CN'
+  const lens = await launchBrowser(browser, { ...options, extension, language }, say)
+  const shown = await lens.language()
+  if (!shown.startsWith(language)) {
+    await lens.close()
+    throw new Error(
+      `${browser} was started in ${language} and shows ${shown}. On Debian its languages are packages of ` +
+        'their own: apt-get install chromium-l10n firefox-esr-l10n-zh-cn.',
+    )
+  }
+  return lens
+}
+
+const said = new Set<string>()
+
+/** Each browser is announced once per test file, not once per launch. */
+function say(line: string): void {
+  if (said.has(line)) return
+  said.add(line)
+  console.info(line)
+}
