@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { forbidInnerHtml } from './lib/build/forbid-inner-html'
 
 /** Fixed add-on id: Firefox keys the reader's storage by it, so it never changes. */
 const GECKO_ID = 'target-lens@haibowan.example'
@@ -9,7 +10,7 @@ export default defineConfig({
   modulesDir: 'lib/build/modules',
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), forbidInnerHtml()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
