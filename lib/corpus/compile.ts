@@ -136,6 +136,7 @@ function namesOf(projectId: string, names: Names): ProjectNames {
     generics: own?.generics ?? [],
     measures: own?.measures ?? [],
     topics: own?.topics ?? [],
+    acts: own?.acts ?? [],
     vetoes: own?.vetoes ?? [],
     localities: own?.localities ?? [],
   }

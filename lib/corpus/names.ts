@@ -8,6 +8,7 @@ const termObject = v.strictObject({
   notBefore: v.exactOptional(v.array(word)),
   notAfter: v.exactOptional(v.array(word)),
   needs: v.exactOptional(v.array(word)),
+  scope: v.exactOptional(v.literal('city')),
 })
 /** A term without conditions may be written as a plain string. */
 const term = v.union([
@@ -28,6 +29,7 @@ const schema = v.record(
     generics: terms,
     measures: terms,
     topics: words,
+    acts: words,
     vetoes: words,
     localities: words,
   }),

@@ -5,8 +5,9 @@ export interface Lexicon {
   projects: LexiconProject[]
   terms: LexiconTerm[]
   places: LexiconPlace[]
-  /** By term or place (normal form): what around it shows that it was cut out of a longer word. */
-  guard: Record<string, Guard>
+  /** Words beside a place that make it an address or an origin. */
+  cues: { addressBefore: string[]; originBefore: string[]; originAfter: string[] }
+  guard: Guard
 }
 
 export interface LexiconProject {
@@ -14,8 +15,8 @@ export interface LexiconProject {
   vetoes: string[]
   /** Partner places that count as local for this project, in normal form. */
   localities: string[]
-  /** Its targets' own numbers: value in the base unit, and the unit. */
-  figures: { value: number; unit: string }[]
+  /** Its targets' own numbers: value in the base unit, the unit, significant digits. */
+  figures: { value: number; unit: string; digits: number }[]
 }
 
 export type TermKind = 'name' | 'anchor' | 'generic' | 'measure' | 'topic' | 'act'
@@ -49,10 +50,10 @@ export interface LexiconPlace {
 }
 
 /**
- * Dictionary words that cross the term's edge. `left` entries are the characters before the term, then
- * how many of the term's characters the word takes ("十1": 十九 before 九小); `right` likewise ("时1").
+ * What around a name shows that it was cut out of a longer word, by the edge of the name that the word
+ * takes in: `before['九']` holds 十 (十九 before 九小), `after['小']` holds 时. Separated by spaces.
  */
 export interface Guard {
-  left: string[]
-  right: string[]
+  before: Record<string, string>
+  after: Record<string, string>
 }

@@ -1,0 +1,120 @@
+import type { Project, Target } from '../../corpus/model'
+import type { Lexicon, LexiconPlace, LexiconProject, LexiconTerm, PlaceKind, TermKind } from '../lexicon'
+import { normalise } from '../normalise'
+import { type Division, shortForm } from './divisions'
+import { traditionalFold } from './fold'
+import { buildGuard, type DictionaryWord } from './guard'
+import type { PlacesFile } from './places-file'
+
+export interface LexiconSources {
+  projects: readonly Project[]
+  targets: readonly Target[]
+  places: PlacesFile
+  divisions: readonly Division[]
+  /** jieba's dictionary (`@node-rs/jieba/dict.txt`), read by dictionaryWords. */
+  dictionary: readonly DictionaryWord[]
+}
+
+/** Everything that detection knows, as plain JSON. Pure: the same sources give the same lexicon. */
+export function compileLexicon(sources: LexiconSources): Lexicon {
+  const terms = sources.projects.flatMap((project, i) => termsOf(project, i))
+  const places = placesOf(sources)
+  const guarded = [...terms.filter(isGuarded), ...places].map(({ text }) => text)
+  return {
+    fold: traditionalFold(),
+    projects: sources.projects.map((project) => projectOf(project, sources.targets)),
+    terms,
+    places,
+    cues: {
+      addressBefore: sources.places.addressBefore.map(plain),
+      originBefore: sources.places.originBefore.map(plain),
+      originAfter: sources.places.originAfter.map(plain),
+    },
+    guard: buildGuard(guarded, sources.dictionary),
+  }
+}
+
+/** Topics and acts are words of everybody: a longer word around them says the same. */
+export function isGuarded(term: { kind: TermKind }): boolean {
+  return term.kind !== 'topic' && term.kind !== 'act'
+}
+
+function projectOf(project: Project, targets: readonly Target[]): LexiconProject {
+  const own = targets.filter((target) => target.projectId === project.id)
+  return {
+    id: project.id,
+    vetoes: project.vetoes.map(plain),
+    localities: project.localities.map(plain),
+    figures: own
+      .flatMap((target) => target.figures)
+      .flatMap(({ value, unitText, significantDigits }) =>
+        value === null ? [] : [{ value, unit: unitText, digits: significantDigits }],
+      ),
+  }
+}
+
+function termsOf(project: Project, index: number): LexiconTerm[] {
+  const names = project.names.length > 0 ? project.names : [project.name]
+  let group = 0
+  const term = (text: string, kind: TermKind): LexiconTerm => ({
+    text: plain(text),
+    project: index,
+    kind,
+    group: group++,
+  })
+  const conditional = (kind: TermKind) => (from: Project['anchors'][number]) => ({
+    ...term(from.text, kind),
+    ...(from.notBefore && { notBefore: from.notBefore.map(plain) }),
+    ...(from.notAfter && { notAfter: from.notAfter.map(plain) }),
+    ...(from.needs && { needs: from.needs.map(plain) }),
+    ...(from.scope && { scope: from.scope }),
+  })
+  const synonyms = (kind: TermKind) => (entry: string) => {
+    const own = group++
+    return entry.split('|').map((text) => ({ text: plain(text), project: index, kind, group: own }))
+  }
+  const isLongEnough = ({ text }: LexiconTerm) => text.length >= 2
+  return [
+    ...names.map((name) => term(name, 'name')),
+    ...project.anchors.map(conditional('anchor')),
+    ...project.generics.map(conditional('generic')),
+    ...project.measures.map(conditional('measure')),
+    ...project.topics.flatMap(synonyms('topic')),
+    ...(project.acts ?? []).flatMap(synonyms('act')),
+  ].filter(isLongEnough)
+}
+
+function placesOf({ places, divisions, dictionary }: LexiconSources): LexiconPlace[] {
+  const byText = new Map<string, LexiconPlace>()
+  const add = (kind: PlaceKind, forms: readonly string[]) => {
+    for (const form of forms) {
+      const text = plain(form)
+      if (!byText.has(text)) byText.set(text, { text, kind, name: forms[0] ?? form })
+    }
+  }
+  const written = (kind: PlaceKind, lines: string[][]) => {
+    for (const forms of lines) add(kind, forms)
+  }
+  written('home', places.home)
+  written('city', places.city)
+  written('landmark', places.landmarks)
+  written('neutral', places.neutral)
+  written('wider', places.wider)
+  written('whole', places.whole)
+  written('ours', places.ours)
+  written('rival', places.rivals)
+  const placeWords = new Set(dictionary.filter(({ tag }) => tag === 'ns').map(({ word }) => word))
+  const notShort = new Set(places.notShort)
+  const notFull = new Set(places.notFull)
+  for (const division of divisions) {
+    const short = shortForm(division, (word) => placeWords.has(word))
+    const forms = notFull.has(division.name) ? [] : [division.name]
+    if (short && !notShort.has(short)) forms.push(short)
+    add('rival', forms)
+  }
+  return [...byText.values()]
+}
+
+function plain(text: string): string {
+  return normalise(text, new Map()).text
+}

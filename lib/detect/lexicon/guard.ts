@@ -1,0 +1,80 @@
+import type { Guard } from '../lexicon'
+
+/** Longer names are not cut out of words. */
+const LONGEST_GUARDED = 6
+/** Rarer words of jieba's dictionary are mostly noise. */
+const LEAST_FREQUENCY = 3
+
+export interface DictionaryWord {
+  word: string
+  frequency: number
+  tag: string
+}
+
+/** The words of jieba's dictionary text: `word frequency tag` a line. */
+export function dictionaryWords(text: string): DictionaryWord[] {
+  const words: DictionaryWord[] = []
+  for (const line of text.split('\n')) {
+    const [word = '', frequency = '0', tag = ''] = line.trim().split(' ')
+    if (word) words.push({ word, frequency: Number(frequency), tag })
+  }
+  return words
+}
+
+/**
+ * The dictionary words that cross an edge of a name of up to 6 characters, so that the name was cut out of
+ * running text (九小 in 九小时: 小时). Kept by edge, since names share their edges, and only the shortest
+ * of contexts that hold each other. The names themselves never enter the dictionary: a veto built from
+ * the list of names would be circular.
+ */
+export function buildGuard(names: Iterable<string>, dictionary: Iterable<DictionaryWord>): Guard {
+  const heads = new Set<string>()
+  const tails = new Set<string>()
+  for (const name of names) {
+    if (name.length > LONGEST_GUARDED) continue
+    for (let k = 1; k < name.length; k++) {
+      heads.add(name.slice(0, k))
+      tails.add(name.slice(-k))
+    }
+  }
+  const before = new Map<string, string[]>()
+  const after = new Map<string, string[]>()
+  for (const { word, frequency } of dictionary) {
+    if (frequency < LEAST_FREQUENCY) continue
+    for (let k = 1; k < word.length; k++) {
+      const [head, tail] = [word.slice(0, k), word.slice(k)]
+      if (heads.has(tail)) push(before, tail, head)
+      if (tails.has(head)) push(after, head, tail)
+    }
+  }
+  return {
+    before: shortest(before, (long, short) => long.endsWith(short)),
+    after: shortest(after, (long, short) => long.startsWith(short)),
+  }
+}
+
+function push(map: Map<string, string[]>, key: string, value: string): void {
+  const values = map.get(key)
+  if (values) values.push(value)
+  else map.set(key, [value])
+}
+
+/** Drops every context that holds a shorter one: the shorter vetoes wherever it stands. */
+function shortest(
+  contexts: Map<string, string[]>,
+  holds: (long: string, short: string) => boolean,
+): Record<string, string> {
+  const packed: Record<string, string> = {}
+  for (const [edge, words] of contexts) {
+    const kept: string[] = []
+    const single = new Set<string>()
+    for (const word of words.sort((a, b) => a.length - b.length)) {
+      const near = holds('ab', 'b') ? word.slice(-1) : word.slice(0, 1)
+      if (single.has(near) || kept.some((short) => short.length > 1 && holds(word, short))) continue
+      kept.push(word)
+      if (word.length === 1) single.add(word)
+    }
+    packed[edge] = kept.join(' ')
+  }
+  return packed
+}
