@@ -1,0 +1,70 @@
+/** What stands for the character that the number grammar knows: one UTF-16 unit for one. */
+const SAME: Record<string, string> = {
+  〇: '零',
+  '○': '零',
+  '◯': '零',
+  兩: '两',
+  俩: '两',
+  萬: '万',
+  億: '亿',
+  點: '点',
+  餘: '余',
+  幾: '几',
+  數: '数',
+  個: '个',
+  戶: '户',
+  條: '条',
+  輛: '辆',
+  噸: '吨',
+  畝: '亩',
+  頃: '顷',
+  處: '处',
+  項: '项',
+  '﹪': '%',
+  '～': '~',
+  '〜': '~',
+  '∼': '~',
+  '–': '-',
+  '—': '-',
+  '―': '-',
+  '−': '-',
+  '‐': '-',
+  '‑': '-',
+  壹: '一',
+  贰: '二',
+  貳: '二',
+  叁: '三',
+  肆: '四',
+  伍: '五',
+  陆: '六',
+  柒: '七',
+  捌: '八',
+  玖: '九',
+  拾: '十',
+  佰: '百',
+  仟: '千',
+}
+
+const FULL_WIDTH_FIRST = 0xff01
+const FULL_WIDTH_LAST = 0xff5e
+const FULL_WIDTH_SHIFT = 0xfee0
+
+/**
+ * Text as the number grammar reads it: full width to half, traditional and banker's numerals to plain,
+ * every kind of space to a blank. As long as the input, so that offsets hold. Full-width commas stay: in
+ * Chinese they part clauses, never thousands.
+ */
+export function toDigitForm(text: string): string {
+  let out = ''
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i)
+    const code = char.charCodeAt(0)
+    if (char === '，') out += char
+    else if (code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST) {
+      const half = String.fromCharCode(code - FULL_WIDTH_SHIFT)
+      out += SAME[char] ?? half
+    } else if (char !== '\n' && /\s/.test(char)) out += ' '
+    else out += SAME[char] ?? char
+  }
+  return out
+}

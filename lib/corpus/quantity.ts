@@ -1,0 +1,162 @@
+import { type BoundWord, readBoundAfter, readBoundBefore } from './bounds'
+import { decimal, shift, toNumber } from './decimal'
+import { toDigitForm } from './digit-form'
+import type { Bound, Figure } from './model'
+import { isNoQuantity } from './not-a-quantity'
+import { type NumberReading, readNumber } from './numbers'
+import { readRatio } from './ratios'
+import { readUnit, type Unit } from './units'
+
+const NUMBER_START = /[\d零一二两三四五六七八九十百千万亿数几]/
+const RANGE_SIGN = /^[ \n]*(?:至|到|-{1,2}|~)[ \n]*/
+
+type Draft = Omit<Figure, 'exact'>
+
+/** What a figure is of is known from the words around it, not from the number (see target-figures.ts). */
+const OPEN = { metric: null, role: 'context', basis: null, moneyStage: null } as const
+
+/**
+ * Every quantity of a text, in order: number, unit, and the words that bound it. Dates, spans of time,
+ * ordinals, telephone numbers and numbers within names are none. Offsets are UTF-16 units of `text`;
+ * values are in the base unit (元, 吨, 千瓦).
+ */
+export function parseQuantities(text: string): Figure[] {
+  const plain = toDigitForm(text)
+  const figures: Figure[] = []
+  for (let at = 0; at < plain.length; ) {
+    if (!NUMBER_START.test(plain.charAt(at))) {
+      at++
+      continue
+    }
+    const draft = readQuantity(plain, at)
+    if (draft) figures.push({ ...draft, exact: text.slice(draft.start, draft.end) })
+    at = draft?.end ?? Math.max(at + 1, readNumber(plain, at)?.end ?? 0)
+  }
+  return figures
+}
+
+function readQuantity(text: string, start: number): Draft | null {
+  const ratio = readRatio(text, start)
+  if (ratio) {
+    const unit = {
+      length: 0,
+      base: ratio.unit,
+      exponent: 0,
+      code: ratio.unit === '%' ? 'P1' : null,
+      counted: false,
+    }
+    const share = { ...ratio, upper: null, more: 'none', script: 'chinese', scale: 0 } as const
+    return single(text, share, { unit, end: ratio.end })
+  }
+  const reading = readNumber(text, start)
+  if (!reading) return null
+  const own = unitAfter(text, reading)
+  const range = readRange(text, reading, own)
+  if (range) return range
+  if (!own || isNoQuantity(text, reading, own.unit, boundBefore(text, reading) !== null)) return null
+  return single(text, reading, own)
+}
+
+interface PlacedUnit {
+  unit: Unit
+  end: number
+}
+
+/** A unit may stand after a blank or a line's end (48 个). */
+function unitAfter(text: string, reading: NumberReading): PlacedUnit | null {
+  const gap = /^[ \n]{0,3}/.exec(text.slice(reading.end, reading.end + 3))?.[0].length ?? 0
+  const unit = readUnit(text, reading.end + gap)
+  return unit && { unit, end: reading.end + gap + unit.length }
+}
+
+function single(text: string, reading: NumberReading, { unit, end }: PlacedUnit): Draft {
+  const before = boundBefore(text, reading)
+  const after = readBoundAfter(text, end)
+  const value = scaled(reading.value, unit.exponent)
+  const limits =
+    reading.upper === null
+      ? limitsOf(after?.bound ?? before?.bound ?? null, value, reading.more)
+      : between(value, scaled(reading.upper, unit.exponent))
+  return {
+    ...OPEN,
+    ...limits,
+    unitText: unit.base,
+    unitCode: unit.code,
+    significantDigits: reading.significantDigits,
+    start: reading.start - (before?.length ?? 0),
+    end: end + (after?.length ?? 0),
+  }
+}
+
+/** 3至5家, 5亿至8亿元, 5-8亿元: null where no second number with a unit of the same kind follows. */
+function readRange(text: string, low: NumberReading, lowUnit: PlacedUnit | null): Draft | null {
+  const from = lowUnit?.end ?? low.end
+  const sign = RANGE_SIGN.exec(text.slice(from, from + 6))
+  const high = sign && readNumber(text, from + sign[0].length)
+  const highUnit = high && unitAfter(text, high)
+  if (!highUnit || (lowUnit && lowUnit.unit.base !== highUnit.unit.base)) return null
+  if (isNoQuantity(text, low, highUnit.unit, true)) return null
+
+  const top = scaled(high.value, highUnit.unit.exponent)
+  const plain = scaled(low.value, (lowUnit ?? highUnit).unit.exponent)
+  // 5至8亿元 lends its 亿 to the 5; 9000至1.2万户 does not lend its 万.
+  const lent = scaled(low.value, highUnit.unit.exponent + high.scale)
+  const bottom = lowUnit || low.scale > 0 || lent > top ? plain : lent
+  if (bottom > top) return null
+  const before = boundBefore(text, low)
+  const after = readBoundAfter(text, highUnit.end)
+  return {
+    ...OPEN,
+    ...between(bottom, top),
+    unitText: highUnit.unit.base,
+    unitCode: highUnit.unit.code,
+    significantDigits: Math.max(low.significantDigits, high.significantDigits),
+    start: low.start - (before?.length ?? 0),
+    end: highUnit.end + (after?.length ?? 0),
+  }
+}
+
+/** 上 bounds an order of magnitude only: 上百家, never 会上3家. */
+function boundBefore(text: string, reading: NumberReading): BoundWord | null {
+  const word = readBoundBefore(text, reading.start)
+  if (word) return word
+  const isOrder = /^[百千万亿]/.test(text.slice(reading.start, reading.end))
+  return isOrder && text.charAt(reading.start - 1) === '上' ? { bound: 'about', length: 1 } : null
+}
+
+type Limits = Pick<Figure, 'value' | 'minValue' | 'maxValue' | 'bound'>
+
+function between(minValue: number, maxValue: number): Limits {
+  return { value: null, minValue, maxValue, bound: 'range' }
+}
+
+/** 余 and 多 keep the value and say that it is a lower limit; 数十 and 几百 have no value of their own. */
+function limitsOf(bound: Bound | null, value: number, more: NumberReading['more']): Limits {
+  const known = bound ?? (more === 'none' ? 'exact' : 'about')
+  switch (known) {
+    case 'atLeast':
+    case 'moreThan':
+      return { value: null, minValue: value, maxValue: null, bound: known }
+    case 'atMost':
+    case 'lessThan':
+      return { value: null, minValue: null, maxValue: value, bound: known }
+    case 'exact':
+    case 'about':
+    case 'range':
+      return {
+        value: more === 'some' ? null : value,
+        minValue: more === 'none' ? null : value,
+        maxValue: null,
+        bound: known,
+      }
+  }
+}
+
+function scaled(value: number, powerOfTen: number): number {
+  return powerOfTen === 0 ? value : toNumber(shift(decimal(plainDigits(value)), powerOfTen))
+}
+
+/** A double's shortest digits without an exponent. */
+function plainDigits(value: number): string {
+  return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 })
+}
