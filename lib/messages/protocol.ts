@@ -63,3 +63,8 @@ export interface Protocol {
   /** Popup to a frame's scout: is a script of this version alive there? */
   ping(): { version: string; readerAsked: boolean }
 }
+
+/** What may be asked of the background, and with what. */
+export type BackgroundRequests = {
+  [Name in 'injectReader' | 'resolve' | 'report' | 'openLibrary']: Parameters<Protocol[Name]>[0]
+}

@@ -1,0 +1,13 @@
+/**
+ * What the background takes in one message. A renderer that pretends to be our script may send anything;
+ * an honest reader sends its candidates in batches below these. Lengths in UTF-16 units.
+ */
+export const LIMITS = {
+  title: 10_000,
+  /** All flows of one batch together: a long novel's chapter list, far above any news page. */
+  batchText: 1_000_000,
+  batchFlows: 50_000,
+  carryPlaces: 5_000,
+  key: 200,
+  reportProjects: 5_000,
+} as const

@@ -1,0 +1,56 @@
+import * as v from 'valibot'
+import type { Carry, PageText } from '../detect/mention'
+import { LIMITS } from './limits'
+import type { BackgroundRequests } from './protocol'
+
+type Schemas = { [Name in keyof BackgroundRequests]: v.GenericSchema<unknown, BackgroundRequests[Name]> }
+
+const title = v.pipe(v.string(), v.maxLength(LIMITS.title))
+const key = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.key))
+const count = v.pipe(v.number(), v.finite(), v.minValue(0))
+const wholeCount = v.pipe(count, v.integer())
+
+/** Ids come from our annotations: letters, digits and a few marks, so that one can stand in an address. */
+const id = v.pipe(v.string(), v.maxLength(LIMITS.key), v.regex(/^[\p{L}\p{N}._-]+$/u))
+
+const tally = v.pipe(v.record(key, count), v.maxEntries(LIMITS.carryPlaces))
+
+const page: v.GenericSchema<unknown, PageText> = v.object({
+  title,
+  flows: v.pipe(
+    v.array(v.string()),
+    v.maxLength(LIMITS.batchFlows),
+    v.check(
+      (flows) => flows.reduce((sum, flow) => sum + flow.length, 0) <= LIMITS.batchText,
+      `Expected at most ${LIMITS.batchText} characters of text in one batch`,
+    ),
+  ),
+})
+
+const carry: v.GenericSchema<unknown, Carry> = v.object({
+  places: tally,
+  accepted: tally,
+  previousFlow: v.pipe(v.string(), v.maxLength(LIMITS.batchText)),
+})
+
+const schemas: Schemas = {
+  injectReader: v.object({ title }),
+  resolve: v.object({ page, carry: v.nullable(carry) }),
+  report: v.object({
+    projectIds: v.pipe(v.array(id), v.maxLength(LIMITS.reportProjects)),
+    mentionCount: wholeCount,
+  }),
+  openLibrary: v.object({ targetId: v.nullable(id) }),
+}
+
+/** The data of a message to the background, checked. Throws an error that names message, place and reason. */
+export function parseRequest<Name extends keyof BackgroundRequests>(
+  name: Name,
+  data: unknown,
+): BackgroundRequests[Name] {
+  const parsed = v.safeParse<Schemas[Name]>(schemas[name], data)
+  if (parsed.success) return parsed.output as BackgroundRequests[Name]
+  const [issue] = parsed.issues
+  const place = v.getDotPath(issue) ?? 'the data'
+  throw new Error(`Message ${name}, ${place}: ${issue.message}`)
+}
