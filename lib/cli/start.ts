@@ -1,0 +1,80 @@
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { launch } from './browsers/launch'
+import type { ColorScheme, Lens } from './browsers/lens'
+import { buildExtension } from './build-extension'
+import { serveDemo } from './demo-server'
+
+const PAGES = 'test/demo/pages'
+const NEWS = 'news.html'
+const SHOTS = '.output/demo'
+
+/** Builds the extension and shows it on a demo page: in a window, or without a display as pictures. */
+async function start(): Promise<void> {
+  console.log('Building the extension…')
+  const extension = await buildExtension('chrome')
+  const server = await serveDemo(PAGES)
+  try {
+    const page = `${server.origin}/${NEWS}`
+    if (hasDisplay()) await showWindow(extension, page)
+    else await takePictures(extension, page)
+  } finally {
+    await server.close()
+  }
+}
+
+async function showWindow(extension: string, page: string): Promise<void> {
+  const language = Intl.DateTimeFormat().resolvedOptions().locale.startsWith('zh') ? 'zh-CN' : 'en'
+  const lens = await launch('chromium', { extension, language, headless: false }, console.log)
+  await lens.open(page)
+  console.log(
+    `Showing ${page}: point at a marked name, or click the toolbar button. Close the window to end.`,
+  )
+  await lens.closed()
+}
+
+async function takePictures(extension: string, page: string): Promise<void> {
+  console.log(`No display: taking pictures of ${page}`)
+  await mkdir(SHOTS, { recursive: true })
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const options = { extension, language: 'zh-CN', scale: 2, colorScheme } as const
+    const lens = await launch('chromium', options, colorScheme === 'light' ? console.log : () => {})
+    try {
+      await pictures(lens, page, colorScheme)
+    } finally {
+      await lens.close()
+    }
+  }
+}
+
+async function pictures(lens: Lens, page: string, colorScheme: ColorScheme): Promise<void> {
+  const shoot = async (view: { screenshot(file: string): Promise<unknown> }, name: string) => {
+    const file = path.join(SHOTS, `${name}-${colorScheme}.png`)
+    await view.screenshot(file)
+    console.log(`  ${file}`)
+  }
+  const tab = await lens.open(page)
+  const marks = await tab.untilMarks()
+  await shoot(tab, 'page')
+  const middle = marks[Math.floor(marks.length / 2)]
+  if (middle) await tab.pointAt(middle)
+  await tab.untilCard((root) => [...root.children].some((child) => child.checkVisibility()))
+  await shoot(tab, 'card')
+  const popup = await lens.openPopup()
+  await popup.until(() => document.querySelector('.panel .their-words'))
+  await shoot(popup, 'popup')
+  const library = await lens.openExtensionPage('library.html')
+  await library.until(() => document.querySelector('main a'))
+  await shoot(library, 'library')
+}
+
+function hasDisplay(): boolean {
+  if (process.platform === 'darwin' || process.platform === 'win32') return true
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+}
+
+start().catch((error: Error) => {
+  console.error(error.message)
+  if (error.cause) console.error(error.cause)
+  process.exitCode = 1
+})
