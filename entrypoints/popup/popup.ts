@@ -118,7 +118,7 @@ export function createPopup(ports: Ports) {
     try {
       await action()
     } catch (error) {
-      trouble.value = { during: 'tab', message: messageOf(error) }
+      trouble.value = { during: 'action', message: messageOf(error) }
       return
     }
     await retry()
@@ -147,7 +147,8 @@ export function createPopup(ports: Ports) {
     step: (by: 1 | -1) => place.value && go(step(groups(), place.value, by)),
     setOn: (on: boolean) => act(() => ports.setOff(!on)),
     setSiteOn: (name: string, on: boolean) => act(() => ports.setOffForSite(name, !on)),
-    allow: (name: string | null) => act(() => ports.allow(name)),
+    // A permission alone starts no script in a page that is already open.
+    allow: (name: string | null) => act(async () => (await ports.allow(name)) && (await ports.inject())),
     inject: () => act(ports.inject),
     reload: () => act(ports.reload),
     async show(mention: PlacedMention): Promise<void> {

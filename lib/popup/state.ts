@@ -12,12 +12,13 @@ export interface PopupInputs {
   version: string
   /** Whether it is still worth waiting for a page that has not answered. */
   patience: 'waiting' | 'spent'
-  /** What went wrong on the popup's own side: the tab could not be asked, the corpus not be read. */
+  /** What went wrong on the popup's own side. */
   trouble: Trouble | null
 }
 
+/** The tab could not be asked, the corpus not be read, or what a button asked for not be done. */
 export interface Trouble {
-  during: 'tab' | 'corpus'
+  during: 'tab' | 'corpus' | 'action'
   /** The browser's own sentence. */
   message: string
 }
@@ -62,7 +63,7 @@ export type PopupState =
 /** Where no extension may run, and why; `refused`: an ordinary address, but the browser will not let us in. */
 export type ForbiddenPage = Exclude<PageKind, 'web'> | 'refused'
 
-/** What failed: asking the tab, reading the corpus, the page's reader; or the page never answered. */
+/** What failed: we ourselves, the page's reader; or the page never answered. */
 export type Failure = Trouble['during'] | 'reader' | 'silence'
 
 /**

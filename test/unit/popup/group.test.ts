@@ -47,7 +47,9 @@ describe('groupByProject', () => {
           answer: frame(projects.map((projectId, index) => mention(`m${index}`, projectId))),
         }))
         const keys = groupByProject(answers).flatMap(({ mentions }) => mentions.map(({ key }) => key))
-        const expected = list.flatMap(({ frameId, projects }) => projects.map((_, index) => `${frameId}:m${index}`))
+        const expected = list.flatMap(({ frameId, projects }) =>
+          projects.map((_, index) => `${frameId}:m${index}`),
+        )
         expect(keys.sort()).toEqual(expected.sort())
       }),
     )

@@ -20,10 +20,16 @@ const REFUSED = { kind: 'refused' } as const
 
 describe('a page with mentions', () => {
   it('shows them, grouped and counted over all frames', () => {
-    const tab = answered(frame([mention('a', 'school')]), frame([mention('a', 'plant'), mention('b', 'school')]))
+    const tab = answered(
+      frame([mention('a', 'school')]),
+      frame([mention('a', 'plant'), mention('b', 'school')]),
+    )
     const state = stateOf({ tab })
     expect(state).toMatchObject({ kind: 'mentions', count: 3, growing: false })
-    expect(state.kind === 'mentions' && state.groups.map(({ projectId }) => projectId)).toEqual(['school', 'plant'])
+    expect(state.kind === 'mentions' && state.groups.map(({ projectId }) => projectId)).toEqual([
+      'school',
+      'plant',
+    ])
   })
 
   it('shows what is there while a frame is still being looked at', () => {
