@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { LIMITS } from '../../../lib/messages/limits'
+import { parseRequest } from '../../../lib/messages/validate'
+
+const page = { title: '一条新闻', flows: ['海勃湾区', ''] }
+const carry = { places: { 海勃湾: 2 }, accepted: { plant: 1 }, previousFlow: '上一段' }
+
+describe('a message to the background', () => {
+  it('passes as the protocol has it', () => {
+    expect(parseRequest('injectReader', { title: '' })).toEqual({ title: '' })
+    expect(parseRequest('resolve', { page, carry: null })).toEqual({ page, carry: null })
+    expect(parseRequest('resolve', { page, carry })).toEqual({ page, carry })
+    expect(parseRequest('report', { projectIds: ['清陶-1'], mentionCount: 0 })).toEqual({
+      projectIds: ['清陶-1'],
+      mentionCount: 0,
+    })
+    expect(parseRequest('openLibrary', { targetId: null })).toEqual({ targetId: null })
+  })
+
+  it('loses what the protocol does not know', () => {
+    expect(parseRequest('openLibrary', { targetId: 't1', url: 'https://evil.example' })).toEqual({
+      targetId: 't1',
+    })
+  })
+
+  it('is refused with its name, the place and the reason', () => {
+    expect(() => parseRequest('resolve', { page: { title: '', flows: [7] }, carry: null })).toThrow(
+      'Message resolve, page.flows.0: Invalid type: Expected string but received 7',
+    )
+    expect(() => parseRequest('report', { projectIds: [], mentionCount: -1 })).toThrow(
+      'Message report, mentionCount: Invalid value: Expected >=0 but received -1',
+    )
+    expect(() => parseRequest('injectReader', null)).toThrow(
+      'Message injectReader, the data: Invalid type: Expected Object but received null',
+    )
+  })
+
+  it('is refused where it is larger than an honest reader sends', () => {
+    const half = 'x'.repeat(LIMITS.batchText / 2)
+    const batch = (flows: string[]) => ({ page: { title: '', flows }, carry: null })
+    expect(parseRequest('resolve', batch([half, half])).page.flows).toHaveLength(2)
+    expect(() => parseRequest('resolve', batch([half, half, 'x']))).toThrow(
+      'Message resolve, page.flows: Expected at most 1000000 characters of text in one batch',
+    )
+    expect(() => parseRequest('injectReader', { title: 'x'.repeat(LIMITS.title + 1) })).toThrow(
+      'Message injectReader, title',
+    )
+  })
+
+  it.each(['', '../popup', 'a b', 'a#b', 'a'.repeat(LIMITS.key + 1)])(
+    'is refused with the id %j',
+    (targetId) => {
+      expect(() => parseRequest('openLibrary', { targetId })).toThrow('Message openLibrary, targetId')
+    },
+  )
+})
