@@ -6,7 +6,7 @@ export function Foot() {
   return (
     <footer class="under">
       <span>{i18n.t('popup.privacy')}</span>
-      <LibraryLink address={{ kind: 'list' }}>{i18n.t('popup.library')}</LibraryLink>
+      <LibraryLink address={{ kind: 'start' }}>{i18n.t('popup.library')}</LibraryLink>
     </footer>
   )
 }

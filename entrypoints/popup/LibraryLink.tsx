@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { type Address, formatAddress } from '../../lib/library/address'
+import { followInLibrary } from './open-library'
 
 export interface LibraryLinkProps {
   address: Address
@@ -8,7 +9,7 @@ export interface LibraryLinkProps {
   primary?: boolean
 }
 
-/** A link to a place in the library page, in a tab of its own: a popup cannot be navigated. */
+/** A link to a place in the library page, never within the popup itself. */
 export function LibraryLink({ address, children, primary = false }: LibraryLinkProps) {
   return (
     <a
@@ -16,6 +17,7 @@ export function LibraryLink({ address, children, primary = false }: LibraryLinkP
       href={`/library.html${formatAddress(address)}`}
       target="_blank"
       rel="noopener"
+      onClick={(event) => followInLibrary(event, address)}
     >
       {children}
     </a>

@@ -2,6 +2,7 @@ import { browser } from '../../lib/browser'
 import { sendMessage } from '../../lib/messages/messenger'
 import type { FrameAnswer } from '../../lib/popup/group'
 import type { Ping, Probe, TabObservation } from '../../lib/popup/state'
+import { readTabReport } from '../../lib/store/frame-reports'
 
 /** A page busy for longer than this is shown as loading and asked again. */
 const ANSWER_MS = 1_500
@@ -16,9 +17,6 @@ export async function findTab(search: string): Promise<number> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   return tab?.id ?? browser.tabs.TAB_ID_NONE
 }
-
-/** The key under which the background keeps what the tab's frames reported, in `storage.session`. */
-export const framesKey = (tabId: number) => `tab:${tabId}`
 
 /** Asks the tab, its scout and every frame's reader. Throws where there is no such tab. */
 export async function observeTab(tabId: number): Promise<TabObservation> {
@@ -63,9 +61,8 @@ async function pingScout(tabId: number): Promise<Ping> {
 
 /** The frames that reported mentions, and the top one always: its reader may not have reported yet. */
 async function frameIds(tabId: number): Promise<number[]> {
-  const key = framesKey(tabId)
-  const stored = (await browser.storage.session.get(key))[key] as { frames?: object } | undefined
-  return [...new Set([0, ...Object.keys(stored?.frames ?? {}).map(Number)])]
+  const { frames } = await readTabReport(tabId)
+  return [...new Set([0, ...Object.keys(frames).map(Number)])]
 }
 
 async function askFrame(tabId: number, frameId: number): Promise<FrameAnswer> {

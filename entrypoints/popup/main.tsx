@@ -4,9 +4,10 @@ import '../../components/theme.css'
 import '../../components/pieces.css'
 import { browser } from '../../lib/browser'
 import { language } from '../../lib/format/language'
+import { watchTabReport } from '../../lib/store/frame-reports'
 import { watchSettings } from '../../lib/store/settings'
 import { App } from './App'
-import { findTab, framesKey } from './ask-tab'
+import { findTab } from './ask-tab'
 import { browserPorts } from './browser-ports'
 import { createPopup } from './popup'
 import './popup.css'
@@ -20,9 +21,7 @@ const root = document.getElementById('app')
 if (root) render(<App popup={popup} today={new Date()} />, root)
 
 watchSettings(() => popup.retry())
-browser.storage.session.onChanged.addListener((changes) => {
-  if (framesKey(tabId) in changes) popup.refresh()
-})
+watchTabReport(tabId, () => popup.refresh())
 browser.tabs.onUpdated.addListener((id, change) => {
   if (id === tabId && (change.status || change.url)) popup.retry()
 })

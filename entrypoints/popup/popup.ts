@@ -7,7 +7,10 @@ import { popupState, type TabObservation, type Trouble } from '../../lib/popup/s
 import type { Settings } from '../../lib/store/settings'
 import type { Ports, ProjectContext } from './ports'
 
-/** Waits between two looks at a page that is not done yet; about 12 s in all, then we say that it is silent. */
+/**
+ * Waits between two looks at a page that is not done yet. After 12 s in all a page that does not answer is
+ * said to be silent; one whose reader says that it is still at work is looked at every 3 s.
+ */
 const LOOK_AGAIN_MS = [150, 200, 300, 500, 800, 1_000, 1_500, 2_000, 2_500, 3_000]
 
 export type Popup = ReturnType<typeof createPopup>
@@ -52,8 +55,8 @@ export function createPopup(ports: Ports) {
       clearTimeout(timer)
       await look()
     }
-    const wait = isUnfinished() ? LOOK_AGAIN_MS[looks.value] : undefined
-    if (wait === undefined) return
+    if (!isUnfinished()) return
+    const wait = LOOK_AGAIN_MS[Math.min(looks.value, LOOK_AGAIN_MS.length - 1)]
     timer = setTimeout(() => {
       looks.value++
       refresh()
@@ -101,7 +104,8 @@ export function createPopup(ports: Ports) {
   function isUnfinished(): boolean {
     const now = state.value
     if (now.kind === 'loading') return true
-    return now.kind === 'mentions' && (now.growing || missingProjects().length > 0)
+    if (now.kind !== 'mentions') return false
+    return now.growing || (missingProjects().length > 0 && looks.value < LOOK_AGAIN_MS.length)
   }
 
   /** Looks afresh, with new patience. */

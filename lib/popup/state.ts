@@ -118,17 +118,17 @@ function stateOfFrames(
 ): PopupState {
   const groups = groupByProject(frames)
   const count = groups.reduce((sum, group) => sum + group.mentions.length, 0)
-  // 'off' in the top frame while the switches are on: its reader has not heard of it yet.
-  const unfinished = frames.some(
-    ({ frameId, answer }) => answer?.state === 'loading' || (frameId === 0 && answer?.state === 'off'),
-  )
-  if (count > 0) return { kind: 'mentions', groups, count, growing: unfinished }
+  const growing = frames.some(({ answer }) => answer?.state === 'loading')
+  if (count > 0) return { kind: 'mentions', groups, count, growing }
   if (frames.some(({ answer }) => answer?.state === 'failed')) {
     return { kind: 'failed', what: 'reader', detail: null }
   }
-  // The top frame's reader was called for but does not answer yet: it is on its way.
-  const topIsDue = topWasAsked && !frames.some(({ frameId, answer }) => frameId === 0 && answer !== null)
-  return unfinished || topIsDue ? waitOr(inputs, 'silence') : { kind: 'none' }
+  // Long pages take their time; a reader that says so has not fallen silent.
+  if (growing) return { kind: 'loading' }
+  const top = frames.find(({ frameId }) => frameId === 0)?.answer ?? null
+  // Called for and still on its way, or not told yet that the switches are on again.
+  const topIsDue = top === null ? topWasAsked : top.state === 'off'
+  return topIsDue ? waitOr(inputs, 'silence') : { kind: 'none' }
 }
 
 function waitOr(inputs: PopupInputs, what: 'tab' | 'silence'): PopupState {

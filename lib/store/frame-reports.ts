@@ -52,6 +52,15 @@ export async function readTabReport(tabId: number): Promise<TabReport> {
   return (stored[key] as TabReport | undefined) ?? NO_FRAMES
 }
 
+/** Calls `listener` whenever a frame of this tab reported something new. Returns what ends it. */
+export function watchTabReport(tabId: number, listener: () => void): () => void {
+  const heard = (changes: Record<string, unknown>) => {
+    if (PREFIX + tabId in changes) listener()
+  }
+  browser.storage.session.onChanged.addListener(heard)
+  return () => browser.storage.session.onChanged.removeListener(heard)
+}
+
 export async function writeTabReport(tabId: number, report: TabReport): Promise<void> {
   const key = PREFIX + tabId
   if (Object.keys(report.frames).length === 0) await browser.storage.session.remove(key)

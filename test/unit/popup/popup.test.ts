@@ -88,6 +88,17 @@ describe('a page that is not done', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
+  it('is looked at every three seconds for as long as its reader is at work', async () => {
+    const observe = vi.fn(async () => answered(frame([], { state: 'loading' })))
+    const popup = await opened(fakePorts({ observe }))
+    await vi.advanceTimersByTimeAsync(12_000)
+    observe.mockClear()
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(popup.state.value).toEqual({ kind: 'loading' })
+    expect(observe).toHaveBeenCalledTimes(10)
+    popup.dispose()
+  })
+
   it('gets new patience from the button', async () => {
     const popup = await opened(fakePorts({ observe: async () => answered(null) }))
     await vi.runAllTimersAsync()

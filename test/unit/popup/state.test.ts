@@ -127,6 +127,11 @@ describe('a page that is not done', () => {
     expect(stateOf({ tab })).toEqual({ kind: 'loading' })
   })
 
+  it('stays loading, without an end to patience, while its reader says that it is at work', () => {
+    const tab = answered(frame([], { state: 'loading' }))
+    expect(stateOf({ tab, patience: 'spent' })).toEqual({ kind: 'loading' })
+  })
+
   it('is said to be silent when patience is spent', () => {
     expect(stateOf({ tab: answered(null), patience: 'spent' })).toEqual({
       kind: 'failed',
