@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, join, relative } from 'node:path'
+import { createRequire } from 'node:module'
+import { basename, join } from 'node:path'
 import { parseAnnotation } from '../corpus/annotation'
 import { canonicalJson } from '../corpus/canonical-json'
 import { compileCorpus } from '../corpus/compile'
@@ -8,9 +9,15 @@ import { CompileError } from '../corpus/compile-error'
 import { mergeCorpora } from '../corpus/merge-corpora'
 import type { Corpus } from '../corpus/model'
 import { assertKnownProjects, type Names, parseNames } from '../corpus/names'
+import type { Lexicon } from '../detect/lexicon'
+import { compileLexicon } from '../detect/lexicon/compile'
+import { readDivisions } from '../detect/lexicon/divisions'
+import { dictionaryWords } from '../detect/lexicon/guard'
+import { parsePlaces } from '../detect/lexicon/places-file'
 
 const ANNOTATION = 'annotation.yml'
 const NAMES = 'names.yml'
+const PLACES = 'places.yml'
 
 /**
  * Compiles every folder of seeds that holds an annotation, in the order of their names, into one corpus.
@@ -31,7 +38,8 @@ export function compileCorpora(seedsDir: string): Corpus {
 }
 
 function compileFolder(folder: string, seedsDir: string): { file: string; corpus: Corpus } {
-  const shown = (name: string) => join(basename(seedsDir), relative(seedsDir, join(folder, name)))
+  // Part of the corpus and of its hash, so the same on every system: no path.join.
+  const shown = (name: string) => `${basename(seedsDir)}/${basename(folder)}/${name}`
   const annotationFile = shown(ANNOTATION)
   const annotationText = readFileSync(join(folder, ANNOTATION), 'utf8')
   const { annotation, fail } = parseAnnotation(annotationFile, annotationText)
@@ -53,9 +61,27 @@ function compileFolder(folder: string, seedsDir: string): { file: string; corpus
 }
 
 /** What the extension ships: the corpus, what detection needs of it, and one hash over both (hex). */
-export function compileSeeds(seedsDir: string): { corpus: Corpus; hash: string } {
+export interface CompiledSeeds {
+  corpus: Corpus
+  lexicon: Lexicon
+  hash: string
+}
+
+/** Compiles the seeds with their places. Throws as compileCorpora does. */
+export function compileSeeds(seedsDir: string): CompiledSeeds {
   const corpus = compileCorpora(seedsDir)
-  return { corpus, hash: sha256(canonicalJson({ corpus })) }
+  const lexicon = compileLexicon({
+    projects: corpus.projects,
+    targets: corpus.targets,
+    places: parsePlaces(`${basename(seedsDir)}/${PLACES}`, readFileSync(join(seedsDir, PLACES), 'utf8')),
+    divisions: readDivisions(),
+    dictionary: dictionaryWords(readDictionary()),
+  })
+  return { corpus, lexicon, hash: sha256(canonicalJson({ corpus, lexicon })) }
+}
+
+function readDictionary(): string {
+  return readFileSync(createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt'), 'utf8')
 }
 
 function sha256(data: string | Uint8Array): string {

@@ -35,6 +35,9 @@ const project = v.strictObject({
 const figureOverride = v.strictObject({
   /** The figure's words in the quote. */
   exact: words,
+  /** For a number that the parser rightly takes for part of a name. */
+  value: v.optional(v.number()),
+  unit: v.optional(words),
   metric: v.optional(v.nullable(words)),
   role: v.optional(v.picklist(['target', 'baseline', 'actual', 'context'])),
   basis: v.optional(
@@ -121,9 +124,16 @@ export function parseYaml(file: string, text: string): { data: unknown; fail: Fa
 export function checkYaml<T extends v.GenericSchema>(schema: T, data: unknown, fail: Fail): v.InferOutput<T> {
   const result = v.safeParse(schema, data, { abortEarly: true })
   if (result.success) return result.output
-  const issue = result.issues[0]
+  const issue = deepest(result.issues[0])
   const path = issue.path?.map((item) => item.key as PropertyKey) ?? []
   throw fail(path, entryId(data, path), `${path.join('.') || 'file'}: ${issue.message}`)
+}
+
+/** Of the alternatives that a value failed, the one that it came closest to. */
+function deepest(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> {
+  const depth = ({ path }: v.BaseIssue<unknown>) => path?.length ?? 0
+  const inner = (issue.issues ?? []).map((one) => deepest(one)).sort((a, b) => depth(b) - depth(a))[0]
+  return inner?.path ? { ...inner, path: [...(issue.path ?? []), ...inner.path] as typeof inner.path } : issue
 }
 
 /** The id of the list entry that a path leads into. */

@@ -70,7 +70,15 @@ function compileTarget(
       entry.focus === undefined || focusAt === null
         ? null
         : { ...rawSpan(joined, at + focusAt, at + focusAt + entry.focus.length), exact: entry.focus },
-    ...deriveTarget(entry, { passage: passage.text, at, document }, (reason) => failAt('override', reason)),
+    ...deriveTarget(
+      entry,
+      {
+        before: passage.text.slice(0, at),
+        focus: focusAt === null ? null : { start: focusAt, end: focusAt + (entry.focus?.length ?? 0) },
+        document,
+      },
+      (reason) => failAt('override', reason),
+    ),
   }
 }
 

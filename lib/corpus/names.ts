@@ -2,7 +2,12 @@ import * as v from 'valibot'
 import { checkYaml, parseYaml } from './annotation'
 import type { Project, ProjectNames, Term } from './model'
 
-const word = v.pipe(v.string(), v.nonEmpty('expected a word, found an empty string'))
+/** YAML reads a bare 87 as a number; here it is a word like others. */
+const word = v.pipe(
+  v.union([v.string(), v.number()], 'expected a word'),
+  v.transform(String),
+  v.nonEmpty('expected a word, found an empty string'),
+)
 const termObject = v.strictObject({
   text: word,
   notBefore: v.exactOptional(v.array(word)),
