@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { i18n } from '#i18n'
 import type { ProjectView, TargetView } from '../lib/corpus/view'
 import type { Evidence } from '../lib/detect/mention'
+import { ActionButton } from './ActionButton'
 import { DeadlineChip } from './DeadlineChip'
 import { EvidenceLine } from './EvidenceLine'
 import { FigureRow } from './FigureRow'
@@ -17,40 +18,50 @@ export interface TargetCardProps {
   evidence?: Evidence[]
   /** Buttons for the foot. */
   actions?: ComponentChildren
+  /** Opens the place where a target's quote stands; with it comes a button. */
+  onSource?: (targetId: string, event: MouseEvent) => void
   /** What stands in place of a target's quote (popup: the whole passage). */
   quote?: (view: TargetView) => ComponentChildren
 }
 
 /** A project and its targets: the answer first, then the quote, then why it was marked. */
-export function TargetCard({ view, targetIds, today, evidence, actions, quote }: TargetCardProps) {
+export function TargetCard({ view, targetIds, today, evidence, actions, onSource, quote }: TargetCardProps) {
   const targets = chosen(view.targets, targetIds)
   const [first] = targets
   if (!first) return null
   const single = targets.length === 1
+  const source = (id: string) => onSource && <SourceButton onClick={(event) => onSource(id, event)} />
   return (
     <article class="target-card">
       <header class="head">
         {single && <Chips target={first} today={today} />}
-        <h2 class="name" lang="zh-CN">
-          {view.project.name}
+        <h2 class="name">
+          <span lang="zh-CN">{view.project.name}</span>
+          {!single && <span class="count">{i18n.t('target.count', targets.length)}</span>}
         </h2>
-        {!single && <span class="evidence">{i18n.t('target.count', targets.length)}</span>}
       </header>
       {targets.map((target) => (
         <section key={target.target.id} class="target" data-target={target.target.id}>
           {!single && <Chips target={target} today={today} />}
-          <FigureRow figures={target.target.figures} />
-          {quote ? quote(target) : <Quote view={target} />}
+          <FigureRow figures={target.target.figures} projectName={view.project.name} />
+          {quote ? quote(target) : <Quote view={target} action={!single && source(target.target.id)} />}
         </section>
       ))}
-      {(evidence || actions) && (
+      {(evidence || actions || onSource) && (
         <footer class="foot">
           {evidence && <EvidenceLine evidence={evidence} />}
-          {actions && <div class="actions">{actions}</div>}
+          <div class="actions">
+            {actions}
+            {single && source(first.target.id)}
+          </div>
         </footer>
       )}
     </article>
   )
+}
+
+function SourceButton({ onClick }: { onClick: (event: MouseEvent) => void }) {
+  return <ActionButton onClick={onClick}>{i18n.t('card.source')}</ActionButton>
 }
 
 function Chips({ target, today }: { target: TargetView; today: Date }) {

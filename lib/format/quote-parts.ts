@@ -32,7 +32,8 @@ function sentenceBefore(prefix: string): string {
 
 function sentenceAfter(suffix: string): string {
   const end = suffix.search(SENTENCE_END)
-  if (end >= 0) return suffix.slice(0, end + 1)
+  // A semicolon promises more to come; what follows it is another commitment.
+  if (end >= 0) return suffix.slice(0, suffix[end] === '；' ? end : end + 1)
   const clause = lastMatch(suffix, CLAUSE_END)
   return clause <= 0 ? '' : `${suffix.slice(0, clause)}…`
 }
