@@ -1,3 +1,4 @@
+import { parentInPage } from './document-order'
 import { FlowBuilder, type FlowPart } from './flow-builder'
 import { isLeftOut, isPreformatted, roleOf } from './tags'
 
@@ -42,6 +43,8 @@ export function gatherFlows(root: Block, reach: Reach = 'all'): TextFlow[] {
  */
 export class FlowWalk {
   readonly flows: TextFlow[] = []
+  /** The open shadow roots on the way, those without text too. */
+  readonly shadowRoots: ShadowRoot[] = []
   /** The page moved what the walk stood on while it paused: the flows are not to be used. */
   torn = false
   private scope: Scope
@@ -226,7 +229,7 @@ function isInClosedDetails(element: Element): boolean {
 /** Inside out, across shadow roots to their hosts. */
 function selfAndAncestors(node: Node): Element[] {
   const elements: Element[] = []
-  for (let at: Node | null = node; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) {
+  for (let at: Node | null = node; at; at = parentInPage(at)) {
     if (at.nodeType === ELEMENT_NODE) elements.push(at as Element)
   }
   return elements

@@ -1,4 +1,4 @@
-import { IdleTask } from './idle-task'
+import { QuietTask } from './quiet-task'
 import { ShadowSearch } from './shadow-search'
 
 /**
@@ -34,19 +34,21 @@ export function watchText(
     shadows.add(page)
     task.request()
   }
-  const task = new IdleTask(
-    () => {
+  const task = new QuietTask(
+    async (slices) => {
       const nodes = [...changed]
       changed.clear()
       for (const node of nodes) if (node.nodeType === ELEMENT_NODE) shadows.add(node as Element)
-      const more = shadows.advance(ELEMENTS_PER_SLICE)
-      if (![...nodes, ...changed].some((node) => node.isConnected && isWanted(node.textContent ?? ''))) {
-        changed.clear()
-        return more
+      while (shadows.advance(ELEMENTS_PER_STEP)) await slices.breathe()
+      for (const node of [...nodes, ...changed]) {
+        changed.delete(node)
+        if (node.isConnected && isWanted(node.textContent ?? '')) {
+          ended.abort()
+          found()
+          return
+        }
+        await slices.breathe()
       }
-      ended.abort()
-      found()
-      return false
     },
     QUIET_MS,
     stop,
@@ -62,8 +64,8 @@ const TEXT_CHANGES = { childList: true, characterData: true, subtree: true }
 const ELEMENT_NODE = 1
 const QUIET_MS = 200
 const MOST_CHANGED = 500
-/** About 1 ms on a slow machine. */
-const ELEMENTS_PER_SLICE = 2_000
+/** Some 0.1 ms. */
+const ELEMENTS_PER_STEP = 500
 
 /** Of an element its own text is new; a text node is looked at with what stands around it. */
 function collectChanged(record: MutationRecord, changed: Set<Node>): void {
