@@ -18,9 +18,11 @@ export function App({ popup, today }: AppProps) {
       {state.kind === 'mentions' ? (
         <MentionsView popup={popup} groups={state.groups} today={today} />
       ) : (
-        <StateMessage popup={popup} state={state} />
+        <>
+          <StateMessage popup={popup} state={state} />
+          <Foot />
+        </>
       )}
-      <Foot />
     </div>
   )
 }

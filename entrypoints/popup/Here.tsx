@@ -24,7 +24,7 @@ export function Here({ mention, number, count, shown, onStep, onShow }: HereProp
     <section class="here" aria-label={i18n.t('popup.onThisPage')}>
       <div class="here-head">
         <span class="label" aria-live="polite">
-          {i18n.t('popup.number', [number, count])}
+          {count === 1 ? i18n.t('popup.onlyOne') : i18n.t('popup.number', [number, count])}
         </span>
         {count > 1 && (
           <span class="steps">

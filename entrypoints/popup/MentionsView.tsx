@@ -21,25 +21,23 @@ export function MentionsView({ popup, groups, today }: MentionsViewProps) {
   const nameOf = ({ projectId, mentions }: ProjectGroup) =>
     contexts.get(projectId)?.view.project.name ?? mentions[0]?.surface ?? projectId
   return (
-    <>
+    <main class="main">
       <ProjectTabs groups={groups} nameOf={nameOf} chosenId={group.projectId} onChoose={popup.choose} />
-      <main class="main">
-        <ProjectPanel
-          key={group.projectId}
-          projectId={group.projectId}
-          context={contexts.get(group.projectId)}
-          targetIds={mention.targetIds}
-          today={today}
-        />
-        <Here
-          mention={mention}
-          number={place.index + 1}
-          count={group.mentions.length}
-          shown={popup.shown.value}
-          onStep={popup.step}
-          onShow={() => popup.show(mention)}
-        />
-      </main>
-    </>
+      <ProjectPanel
+        key={group.projectId}
+        projectId={group.projectId}
+        context={contexts.get(group.projectId)}
+        targetIds={mention.targetIds}
+        today={today}
+      />
+      <Here
+        mention={mention}
+        number={place.index + 1}
+        count={group.mentions.length}
+        shown={popup.shown.value}
+        onStep={popup.step}
+        onShow={() => popup.show(mention)}
+      />
+    </main>
   )
 }

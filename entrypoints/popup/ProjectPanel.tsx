@@ -70,8 +70,8 @@ function InPassage({ view, context, ids }: { view: TargetView; context: ProjectC
     <>
       {passage && firstInPassage ? (
         <div class="context">
-          <Where citation={citation} />
           <Passage passage={passage} targets={[target]} currentId={target.id} />
+          <Where citation={citation} />
         </div>
       ) : (
         <Quote view={view} />
