@@ -16,6 +16,7 @@ export interface Entry {
 export interface Volume {
   document: Document
   chapters: Chapter[]
+  entries: Entry[]
 }
 
 export interface Chapter {
@@ -65,10 +66,15 @@ export function arrange(corpus: Corpus): Catalogue {
       })
       chapter.paragraphs.push(placeEntries(passage, entries))
     }
-    return { document, chapters }
+    const paragraphs = chapters.flatMap((chapter) => chapter.paragraphs)
+    return { document, chapters, entries: paragraphs.flatMap((paragraph) => paragraph.entries) }
   })
-  const paragraphs = volumes.flatMap((volume) => volume.chapters.flatMap((chapter) => chapter.paragraphs))
-  return { volumes, entries: paragraphs.flatMap((paragraph) => paragraph.entries) }
+  return { volumes, entries: volumes.flatMap((volume) => volume.entries) }
+}
+
+/** How many of them are commitments; the others are only reported. */
+export function commitmentCount(entries: Entry[]): number {
+  return entries.filter(({ target }) => target.commitment).length
 }
 
 function placeEntries(passage: Passage, entries: Entry[]): Paragraph {
