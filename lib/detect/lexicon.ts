@@ -57,3 +57,8 @@ export interface Guard {
   before: Record<string, string>
   after: Record<string, string>
 }
+
+/** Topics and acts are words of everybody: a longer word around them says the same. */
+export function isGuardedKind(kind: TermKind): boolean {
+  return kind !== 'topic' && kind !== 'act'
+}

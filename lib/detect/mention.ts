@@ -42,7 +42,24 @@ export interface Carry {
   previousFlow: string
 }
 
+/** Why words that looked like ours were not marked. */
+export type UnshownReason = 'other-place' | 'no-local-evidence' | 'inside-longer-word'
+
+/** Words of a project that were not taken for it. Offsets are UTF-16, in the flow `flow`. */
+export interface Unshown {
+  projectId: string
+  flow: number
+  start: number
+  end: number
+  surface: string
+  reason: UnshownReason
+  /** The place that the words were taken to be about, or null. */
+  place: string | null
+}
+
 export interface Detection {
   mentions: Mention[]
+  /** In page order; what a mention covers is left out. */
+  unshown: Unshown[]
   carry: Carry
 }

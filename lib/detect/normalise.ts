@@ -8,45 +8,65 @@ export interface NormalText {
   at: Uint32Array
 }
 
-export type Fold = ReadonlyMap<string, string>
+/** What each UTF-16 unit is compared as; DROPPED for what is skipped. */
+export type Fold = Uint16Array
 
-export function readFold(fold: { from: string; to: string }): Fold {
-  const map = new Map<string, string>()
-  for (let i = 0; i < fold.from.length; i++) map.set(fold.from.charAt(i), fold.to.charAt(i))
-  return map
-}
-
-// White space, soft hyphen, zero-width and direction marks, variation selectors, quotes, middle dots.
-const DROPPED = /[\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff"'“”‘’「」『』﹁﹂﹃﹄〝〞＂＇]/
-const DASH = /[-‐‑‒–—―−－─]/
+const DROPPED = 0xffff
+const HYPHEN = 0x2d
+// White space, soft hyphen, zero-width and direction marks, variation selectors, quotes.
+const SKIPPED_RANGES = [
+  [0x00, 0x20],
+  [0x7f, 0xa0],
+  [0xad, 0xad],
+  [0x1680, 0x1680],
+  [0x180e, 0x180e],
+  [0x2000, 0x200f],
+  [0x2028, 0x202f],
+  [0x205f, 0x2064],
+  [0x3000, 0x3000],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+] as const
+const QUOTES = '"\'“”‘’‛‟「」『』﹁﹂﹃﹄〝〞〟＂＇'
+const DASHES = '-‐‑‒–—―−－─━'
 /** 項(xiàng)目: mirror sites write the reading after the character. */
 const READING = /[（(][a-zà-öø-ÿāēīōūǎěǐǒǔǖǘǚǜ]{1,6}[）)]/y
-const HAN = /[\u3400-\u9fff]/
+
+/** @param fold aligned characters: the n-th of `from` is compared as the n-th of `to` */
+export function readFold(fold: { from: string; to: string }): Fold {
+  const table = new Uint16Array(0x10000)
+  for (let code = 0; code < table.length; code++) table[code] = code
+  // Full-width forms stand in the order of ASCII, 0xfee0 higher.
+  for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0
+  for (let code = 0; code < 0x250; code++) lowerCase(table, code)
+  for (let code = 0xff21; code <= 0xff3a; code++) table[code] = code - 0xfee0 + 0x20
+  for (const [first, last] of SKIPPED_RANGES) table.fill(DROPPED, first, last + 1)
+  for (const quote of QUOTES) table[quote.charCodeAt(0)] = DROPPED
+  for (const dash of DASHES) table[dash.charCodeAt(0)] = HYPHEN
+  for (let i = 0; i < fold.from.length; i++) table[fold.from.charCodeAt(i)] = fold.to.charCodeAt(i)
+  return table
+}
 
 /** @returns the normal form of `source` with an offset back for every character; never longer than it. */
 export function normalise(source: string, fold: Fold): NormalText {
   const at = new Uint32Array(source.length)
-  const out: string[] = []
+  const units = new Uint16Array(source.length)
+  let length = 0
   for (let i = 0; i < source.length; i++) {
-    const char = source.charAt(i)
     const code = source.charCodeAt(i)
-    if (isHan(code)) {
-      at[out.length] = i
-      out.push(fold.get(char) ?? char)
-      continue
-    }
-    if (DROPPED.test(char)) continue
-    if ((char === '(' || char === '（') && i > 0 && HAN.test(source.charAt(i - 1))) {
+    const unit = fold[code] ?? code
+    if (unit === DROPPED) continue
+    if (unit === 0x28 && length > 0 && isHan(units[length - 1] ?? 0)) {
       READING.lastIndex = i
       if (READING.test(source)) {
         i = READING.lastIndex - 1
         continue
       }
     }
-    at[out.length] = i
-    out.push(plain(char, code))
+    units[length] = unit
+    at[length++] = i
   }
-  return { text: out.join(''), at: at.subarray(0, out.length) }
+  return { text: decode(units.subarray(0, length)), at: at.subarray(0, length) }
 }
 
 /** Where the stretch `start`..`end` of the normal form lies in the source. */
@@ -54,15 +74,20 @@ export function toSource(normal: NormalText, start: number, end: number): { star
   return { start: normal.at[start] ?? 0, end: (normal.at[end - 1] ?? -1) + 1 }
 }
 
+/** More arguments than this overflow the stack of String.fromCharCode in Firefox. */
+const CHUNK = 0x2000
+
+function decode(units: Uint16Array): string {
+  let text = ''
+  for (let i = 0; i < units.length; i += CHUNK) text += String.fromCharCode(...units.subarray(i, i + CHUNK))
+  return text
+}
+
 function isHan(code: number): boolean {
   return code >= 0x3400 && code <= 0x9fff
 }
 
-function plain(char: string, code: number): string {
-  if (DASH.test(char)) return '-'
-  if (code < 0x80) return char.toLowerCase()
-  // Full-width forms stand in the order of ASCII, 0xfee0 higher.
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase()
-  const lower = char.toLowerCase()
-  return lower.length === 1 ? lower : char
+function lowerCase(table: Uint16Array, code: number): void {
+  const lower = String.fromCharCode(code).toLowerCase()
+  if (lower.length === 1) table[code] = lower.charCodeAt(0)
 }

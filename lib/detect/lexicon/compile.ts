@@ -1,6 +1,14 @@
 import type { Project, Target } from '../../corpus/model'
-import type { Lexicon, LexiconPlace, LexiconProject, LexiconTerm, PlaceKind, TermKind } from '../lexicon'
-import { normalise } from '../normalise'
+import {
+  isGuardedKind,
+  type Lexicon,
+  type LexiconPlace,
+  type LexiconProject,
+  type LexiconTerm,
+  type PlaceKind,
+  type TermKind,
+} from '../lexicon'
+import { normalise, readFold } from '../normalise'
 import { type Division, shortForm } from './divisions'
 import { traditionalFold } from './fold'
 import { buildGuard, type DictionaryWord } from './guard'
@@ -19,7 +27,7 @@ export interface LexiconSources {
 export function compileLexicon(sources: LexiconSources): Lexicon {
   const terms = sources.projects.flatMap((project, i) => termsOf(project, i))
   const places = placesOf(sources)
-  const guarded = [...terms.filter(isGuarded), ...places].map(({ text }) => text)
+  const guarded = [...terms.filter(({ kind }) => isGuardedKind(kind)), ...places].map(({ text }) => text)
   return {
     fold: traditionalFold(),
     projects: sources.projects.map((project) => projectOf(project, sources.targets)),
@@ -32,11 +40,6 @@ export function compileLexicon(sources: LexiconSources): Lexicon {
     },
     guard: buildGuard(guarded, sources.dictionary),
   }
-}
-
-/** Topics and acts are words of everybody: a longer word around them says the same. */
-export function isGuarded(term: { kind: TermKind }): boolean {
-  return term.kind !== 'topic' && term.kind !== 'act'
 }
 
 function projectOf(project: Project, targets: readonly Target[]): LexiconProject {
@@ -54,7 +57,11 @@ function projectOf(project: Project, targets: readonly Target[]): LexiconProject
 }
 
 function termsOf(project: Project, index: number): LexiconTerm[] {
-  const names = project.names.length > 0 ? project.names : [project.name]
+  // A project that nobody has written words for yet is at least known by its name.
+  const isUnwritten = [project.names, project.anchors, project.generics, project.measures].every(
+    (list) => list.length === 0,
+  )
+  const names = isUnwritten ? [project.name] : project.names
   let group = 0
   const term = (text: string, kind: TermKind): LexiconTerm => ({
     text: plain(text),
@@ -115,6 +122,9 @@ function placesOf({ places, divisions, dictionary }: LexiconSources): LexiconPla
   return [...byText.values()]
 }
 
+/** Words are written simplified; what else the normal form does, it does to them too. */
+const NO_FOLD = readFold({ from: '', to: '' })
+
 function plain(text: string): string {
-  return normalise(text, new Map()).text
+  return normalise(text, NO_FOLD).text
 }

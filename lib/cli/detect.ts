@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { compileSeeds } from '../build/compile-seeds'
+import { createDetector, type Detector, detectPage } from '../detect/detect-page'
+import { buildFilter, type Filter, loadFilter } from '../detect/filter'
+import { keepCandidates } from '../detect/keep-candidates'
+import { readPage } from './read-page'
+
+/**
+ * `npm run -s detect -- FILE...`: the mentions in `.txt` and `.html` files, one JSON object a line, found
+ * by the code that runs in the browser. Exit code 2 where a file could not be read; the others are done.
+ */
+function main(files: readonly string[]): number {
+  if (files.length === 0) {
+    console.error('usage: npm run -s detect -- FILE.txt|FILE.html ...')
+    return 2
+  }
+  const { detector, filter } = load()
+  let code = 0
+  for (const file of files) {
+    try {
+      for (const line of linesFor(file, detector, filter)) console.log(line)
+    } catch (error) {
+      console.error(`detect: cannot read ${file}: ${reasonOf(error)}`)
+      code = 2
+    }
+  }
+  return code
+}
+
+function linesFor(file: string, detector: Detector, filter: Filter): string[] {
+  const { page, starts } = readPage(file)
+  const kept = { ...page, flows: keepCandidates(page.flows, filter) }
+  return detectPage(kept, detector, null).mentions.map((mention) => {
+    const offset = starts[mention.flow] ?? 0
+    const shifted = <T extends { start: number | null; end: number | null }>(span: T): T => ({
+      ...span,
+      start: span.start === null ? null : span.start + offset,
+      end: span.end === null ? null : span.end + offset,
+    })
+    const project = detector.projects.find((one) => one?.id === mention.projectId)
+    return JSON.stringify({
+      file,
+      projectId: mention.projectId,
+      projectName: project?.name ?? mention.projectId,
+      targetIds: mention.targetIds,
+      surface: mention.surface,
+      start: mention.start + offset,
+      end: mention.end + offset,
+      sentence: mention.sentence.text,
+      evidence: mention.evidence.map(shifted),
+      figures: mention.figures.map(shifted),
+    })
+  })
+}
+
+function load(): { detector: Detector; filter: Filter } {
+  const { corpus, lexicon } = compileSeeds(seedsDir())
+  return { detector: createDetector(lexicon, corpus.projects), filter: loadFilter(buildFilter(lexicon)) }
+}
+
+function seedsDir(): string {
+  const dir = join(fileURLToPath(new URL('../..', import.meta.url)), 'seeds')
+  if (!existsSync(dir)) throw new Error(`expected the seeds in ${dir}, found nothing there`)
+  return dir
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const code = 'code' in error ? error.code : null
+  if (code === 'ENOENT') return 'there is no such file'
+  if (code === 'EISDIR') return 'it is a directory'
+  return error.message
+}
+
+process.exitCode = main(process.argv.slice(2))

@@ -1,0 +1,107 @@
+import type { Flow, PageFigure } from './flow'
+import { placeIn } from './flow'
+import type { LexiconProject } from './lexicon'
+import type { Evidence } from './mention'
+import { gapBetween, overlaps, type Span } from './span'
+import type { TermHit } from './term-hits'
+import { figureWeight, WORDS } from './weights'
+
+/** One piece of textual evidence (normal form). Pieces of one group say the same and count once. */
+export interface Piece extends Span {
+  kind: Exclude<Evidence['kind'], 'locality'>
+  group: number | string
+  weight: number
+  /** Of a generic name: there is only one in the whole city. */
+  scope?: 'city'
+}
+
+/** Pieces of one project that stand so close together that they are read as one. */
+export interface Cluster extends Span {
+  project: number
+  pieces: Piece[]
+}
+
+/** Besides places, numbers and particles, so many characters may stand between the pieces of a cluster. */
+const LOOSE = 3
+const FILLER = /有限责任公司|有限公司|特殊钢|科技|[的与和及、()等之里那个是]/g
+const BREAK = /[,，:：。!?；;]/
+
+export function clustersOf(
+  project: number,
+  hits: readonly TermHit[],
+  flow: Flow,
+  lexicon: LexiconProject,
+): Cluster[] {
+  const pieces: Piece[] = hits.map(({ start, end, term }) => ({
+    start,
+    end,
+    kind: term.kind,
+    group: term.group,
+    weight: WORDS[term.kind],
+    ...(term.scope && { scope: term.scope }),
+  }))
+  pieces.push(...ownFigures(hits, pieces, flow, lexicon))
+  pieces.sort((a, b) => a.start - b.start)
+  const clusters: Cluster[] = []
+  for (const piece of pieces) {
+    const last = clusters.at(-1)
+    if (last && isOneReading(last, piece, flow)) {
+      last.pieces.push(piece)
+      last.end = Math.max(last.end, piece.end)
+    } else {
+      clusters.push({ project, start: piece.start, end: piece.end, pieces: [piece] })
+    }
+  }
+  return clusters
+}
+
+/** The sum over groups, each at its best. */
+export function weightOf(pieces: readonly Piece[]): number {
+  const best = new Map<Piece['group'], number>()
+  for (const { group, weight } of pieces) best.set(group, Math.max(best.get(group) ?? 0, weight))
+  let sum = 0
+  for (const weight of best.values()) sum += weight
+  return sum
+}
+
+/** Numbers of the project's own targets, in the sentences that hold a word of it. */
+function ownFigures(
+  hits: readonly TermHit[],
+  pieces: readonly Piece[],
+  flow: Flow,
+  { figures }: LexiconProject,
+): Piece[] {
+  if (figures.length === 0) return []
+  const sentences = new Set(
+    hits.filter(({ term }) => term.kind !== 'act').map((hit) => placeIn(flow, hit.start).sentence),
+  )
+  return [...sentences]
+    .flatMap((sentence) => flow.quantitiesIn(sentence))
+    .filter((found) => !pieces.some((piece) => overlaps(piece, found)))
+    .flatMap((found) => {
+      const own = figures.find(({ value, unit }) => found.figure.value === value && isSameUnit(unit, found))
+      if (!own) return []
+      const { start, end } = found
+      return [{ start, end, kind: 'figure' as const, group: 'figure', weight: figureWeight(own.digits) }]
+    })
+}
+
+/** Counters are used for each other: 18家煤矿, 18座煤矿. */
+const COUNTERS = new Set(['个', '处', '家', '座', '项', '件', '条', '所', '片', '栋', '台', '辆'])
+
+function isSameUnit(unit: string, { figure }: PageFigure): boolean {
+  return unit === figure.unitText || (COUNTERS.has(unit) && COUNTERS.has(figure.unitText))
+}
+
+function isOneReading(cluster: Cluster, piece: Piece, flow: Flow): boolean {
+  if (gapBetween(cluster, piece) === 0) return true
+  let between = flow.normal.text.slice(cluster.end, piece.start)
+  if (between.length > LOOSE * 6 || BREAK.test(between)) return false
+  for (const { start, end } of flow.places) {
+    if (start >= cluster.end && end <= piece.start) {
+      between = between.replace(flow.normal.text.slice(start, end), '')
+    }
+  }
+  between = between.replace(/[\d.]+[万亿千百]*(?:吨|元|个|户|家|条|处|辆|人|公顷)?/g, '').replace(FILLER, '')
+  return between.length <= LOOSE
+}

@@ -1,0 +1,72 @@
+import { parseQuantities } from '../corpus/quantity'
+import type { Detector } from './detector'
+import { type NormalText, normalise } from './normalise'
+import type { PlaceHit } from './place-hits'
+import { cutSentences, type Segments, segmentAt } from './sentences'
+import type { Span } from './span'
+
+/** One flow of a page, read once: everything that the steps of detection ask of it. Offsets are normal. */
+export interface Flow {
+  source: string
+  normal: NormalText
+  segments: Segments
+  places: PlaceHit[]
+  /** A menu, a footer or a table of places: its places say nothing about any sentence. */
+  isListing: boolean
+  /** The quantities of a sentence, parsed when first asked for. */
+  quantitiesIn(sentence: number): PageFigure[]
+}
+
+/** A quantity of the page, placed in the normal text. */
+export interface PageFigure extends Span {
+  figure: ReturnType<typeof parseQuantities>[number]
+}
+
+const FOOTER = /版权所有|icp备|公网安备|copyright|网站标识码|主办单位|技术支持/
+/** From this share of place names on, a flow without a sentence is a list of places. */
+const LISTING_SHARE = 0.4
+const LISTING_PLACES = 3
+
+export function readFlow(source: string, detector: Pick<Detector, 'fold' | 'findPlaces'>): Flow {
+  const normal = normalise(source, detector.fold)
+  const segments = cutSentences(normal.text)
+  const places = detector.findPlaces(normal.text)
+  const parsed = new Map<number, PageFigure[]>()
+  return {
+    source,
+    normal,
+    segments,
+    places,
+    isListing: isListing(normal.text, places),
+    quantitiesIn(sentence) {
+      let figures = parsed.get(sentence)
+      if (!figures) {
+        figures = quantitiesOf(normal.text, segments.sentences[sentence])
+        parsed.set(sentence, figures)
+      }
+      return figures
+    },
+  }
+}
+
+/** The sentence and the clause that hold a place of the text. */
+export function placeIn(flow: Flow, at: number): { sentence: number; clause: number } {
+  const clause = segmentAt(flow.segments.clauses, at)
+  return { clause, sentence: flow.segments.clauses[clause]?.sentence ?? 0 }
+}
+
+function quantitiesOf(text: string, sentence: Span | undefined): PageFigure[] {
+  if (!sentence) return []
+  return parseQuantities(text.slice(sentence.start, sentence.end)).map((figure) => ({
+    figure,
+    start: sentence.start + figure.start,
+    end: sentence.start + figure.end,
+  }))
+}
+
+function isListing(text: string, places: readonly PlaceHit[]): boolean {
+  if (FOOTER.test(text)) return true
+  if (places.length < LISTING_PLACES || /[。!?]/.test(text)) return false
+  const named = places.reduce((sum, { start, end }) => sum + end - start, 0)
+  return named >= LISTING_SHARE * text.length
+}

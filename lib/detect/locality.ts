@@ -1,0 +1,126 @@
+import type { Flow } from './flow'
+import { placeIn } from './flow'
+import type { Evidence } from './mention'
+import type { PagePlace } from './page-place'
+import type { PlaceHit } from './place-hits'
+import { overlaps, type Span } from './span'
+
+/** What a stretch of text is about. `whole` is the city as a total (全市), not a place in it. */
+export interface Locality {
+  place: 'home' | 'city' | 'whole' | 'rival' | 'none'
+  from: NonNullable<Evidence['from']>
+  name: string
+  /** Where in the flow (normal form) the answer stands; null where the title or the page gave it. */
+  at: Span | null
+}
+
+/** What surrounds the flow: asked only where the flow itself has no answer. */
+export interface Surroundings {
+  page: PagePlace
+  /** The flow before, where it leads in to this one (a heading, a line that ends in a colon). */
+  leadIn: Flow | null
+}
+
+/** A place opens a clause when it stands within so many characters of its start. */
+const OPENING = 6
+/** 石嘴山市惠农区, 乌海市的海勃湾区: places so close together are one statement of place. */
+const RUN_GAP = 7
+const PLACED_AFTER = /^.{0,8}?(?:在|位于|落户|选址|选址于|落子|落地|坐落于|坐落在|建于|建在|扎根|放在了?)$/
+/** How far behind a stretch the place of 落户海勃湾 may stand. */
+const AFTER_REACH = 14
+
+/**
+ * Which place governs a stretch of a flow. The first answer wins: the nearest place before or over it in
+ * its clause; a place right behind 在, 位于; a place later in the clause; the place that opens an earlier
+ * clause of the paragraph, nearest first; the line that leads in; title and dateline; the page's counts.
+ * @param ignored places that the project itself names (its partners, 株洲 in a company's name)
+ */
+export function localityOf(
+  span: Span,
+  flow: Flow,
+  around: Surroundings,
+  ignored: ReadonlySet<string>,
+): Locality {
+  const { clause, sentence } = placeIn(flow, span.start)
+  const governing = flow.isListing
+    ? []
+    : flow.places.filter((hit) => hit.governs && isPlace(hit) && !ignored.has(hit.name))
+  const within = flow.segments.clauses[clause] ?? { ...span, sentence }
+  const inClause = governing.filter((hit) => overlaps(hit, within))
+  const over = inClause.find((hit) => overlaps(hit, span) && (hit.kind === 'home' || hit.kind === 'city'))
+  const before = inClause.filter((hit) => hit.end <= span.start).at(-1)
+  const behind = inClause.find(
+    (hit) =>
+      hit.start >= span.end &&
+      hit.start - span.end <= AFTER_REACH &&
+      PLACED_AFTER.test(flow.normal.text.slice(span.end, hit.start)),
+  )
+  const nearest = behind ?? over ?? before
+  if (nearest) return answer(nearest, 'clause', around.page)
+  for (let i = clause - 1; i >= 0; i--) {
+    const earlier = flow.segments.clauses[i]
+    if (!earlier) break
+    const opening = openingPlace(governing, earlier)
+    if (!opening) continue
+    const distance = sentence - earlier.sentence
+    return answer(
+      opening,
+      distance === 0 ? 'sentence' : distance === 1 ? 'previous' : 'paragraph',
+      around.page,
+    )
+  }
+  const later = inClause.find((hit) => hit.start >= span.end && hit.kind === 'home')
+  if (later) return answer(later, 'clause', around.page)
+  return outside(around)
+}
+
+function outside({ page, leadIn }: Surroundings): Locality {
+  if (leadIn && !leadIn.isListing) {
+    const governing = leadIn.places.filter((hit) => hit.governs && isPlace(hit))
+    const opening = governing.at(-1)
+    if (opening) return { ...answer(opening, 'paragraph', page), at: null }
+  }
+  return { place: page.place, from: page.from, name: page.name, at: null }
+}
+
+/** The place that a clause opens with; of a run of places, the last and narrowest. */
+function openingPlace(places: readonly PlaceHit[], clause: Span): PlaceHit | null {
+  let opening: PlaceHit | null = null
+  for (const hit of places) {
+    if (hit.start < clause.start || hit.end > clause.end) continue
+    const from: number = opening ? opening.end : clause.start
+    if (hit.start - from > (opening ? RUN_GAP : OPENING)) break
+    opening = hit
+  }
+  return opening
+}
+
+function isPlace({ kind }: PlaceHit): boolean {
+  return kind !== 'neutral' && kind !== 'wider'
+}
+
+function answer(hit: PlaceHit, from: Locality['from'], page: PagePlace): Locality {
+  const at = { start: hit.start, end: hit.end }
+  switch (hit.kind) {
+    case 'home':
+    case 'landmark':
+      return { place: 'home', from, name: hit.name, at }
+    case 'city':
+      return { place: 'city', from, name: hit.name, at }
+    case 'rival':
+      return { place: 'rival', from, name: hit.name, at }
+    case 'ours':
+      // 我区 is the page's district, whichever that is.
+      return { place: page.place, from, name: page.name || hit.name, at }
+    case 'whole':
+      return {
+        place: page.place === 'home' || page.place === 'city' ? 'whole' : page.place,
+        from,
+        name: hit.name,
+        at,
+      }
+    case 'neutral':
+    case 'wider':
+      return { place: 'none', from, name: hit.name, at }
+  }
+}

@@ -1,0 +1,92 @@
+import type { Flow } from './flow'
+import type { PlaceHit } from './place-hits'
+
+/** Which place a page as a whole is about, and what told so. */
+export interface PagePlace {
+  place: 'home' | 'city' | 'rival' | 'none'
+  from: 'title' | 'page'
+  name: string
+}
+
+/** How often a page names each place: `home`, `city`, and `rival:NAME`. Plain JSON, carried on. */
+export type PlaceCounts = Record<string, number>
+
+/** The headline and what stands under it: date, source, byline. */
+const HEAD_FLOWS = 3
+/** A longer flow is text already. */
+const LONGEST_HEAD = 48
+/** So many of our own facilities on a page of the city make the page ours, though it never names the district. */
+const FACILITIES = 3
+/** A page that names another place so many times as often as ours is about that place. */
+const RIVAL_EXCESS = 2
+
+export function countPlaces(flows: readonly Flow[], counts: PlaceCounts): PlaceCounts {
+  const sums = { ...counts }
+  for (const flow of flows) {
+    if (flow.isListing) continue
+    for (const hit of flow.places) {
+      const key = countKey(hit)
+      if (key && hit.governs) sums[key] = (sums[key] ?? 0) + 1
+    }
+  }
+  return sums
+}
+
+/** Whether anything on the page so far, menus and dams left out, is of our district or city. */
+export function namesOurPlace(counts: PlaceCounts): boolean {
+  return (counts.home ?? 0) + (counts.city ?? 0) > 0
+}
+
+/**
+ * @param title the page's title, read as a flow, then its first flows (empty for a later batch)
+ * @param facilities how many different projects of ours the page names by a name or an anchor
+ */
+export function judgePage(title: readonly Flow[], counts: PlaceCounts, facilities: number): PagePlace {
+  const own = (counts.home ?? 0) + (counts.landmark ?? 0)
+  const heading = firstHeading(title)
+  if (heading && heading.place !== 'city') return heading
+  const [rival, times] = topRival(counts)
+  if (times > RIVAL_EXCESS * (own + (counts.city ?? 0))) return { place: 'rival', from: 'page', name: rival }
+  if (!namesOurPlace(counts)) return { place: 'none', from: 'page', name: '' }
+  if (own > 0 || facilities >= FACILITIES) return { place: 'home', from: 'page', name: '海勃湾' }
+  return heading ?? { place: 'city', from: 'page', name: '乌海' }
+}
+
+function firstHeading(title: readonly Flow[]): PagePlace | null {
+  let city: PagePlace | null = null
+  for (const flow of title.slice(0, HEAD_FLOWS + 1)) {
+    if (flow.normal.text.length > LONGEST_HEAD) break
+    const kinds = flow.places.filter(({ governs }) => governs)
+    const home = kinds.find(({ kind }) => kind === 'home' || kind === 'landmark')
+    if (home) return { place: 'home', from: 'title', name: home.name }
+    const rival = kinds.find(({ kind }) => kind === 'rival')
+    const inCity = kinds.find(({ kind }) => kind === 'city')
+    if (rival && !inCity) return { place: 'rival', from: 'title', name: rival.name }
+    if (inCity) city ??= { place: 'city', from: 'title', name: inCity.name }
+  }
+  return city
+}
+
+function countKey({ kind, name }: PlaceHit): string | null {
+  switch (kind) {
+    case 'home':
+    case 'city':
+    case 'landmark':
+      return kind
+    case 'rival':
+      return `rival:${name}`
+    case 'neutral':
+    case 'wider':
+    case 'whole':
+    case 'ours':
+      return null
+  }
+}
+
+function topRival(counts: PlaceCounts): [string, number] {
+  let top: [string, number] = ['', 0]
+  for (const [key, times] of Object.entries(counts)) {
+    if (key.startsWith('rival:') && times > top[1]) top = [key.slice('rival:'.length), times]
+  }
+  return top
+}

@@ -1,0 +1,70 @@
+import type { CutOut } from './cut-out'
+import type { Lexicon, LexiconPlace, PlaceKind } from './lexicon'
+import { overlaps, type Span } from './span'
+import { createTermIndex, type TermIndex } from './term-index'
+
+/** A place that a text names. Offsets are in normal form. */
+export interface PlaceHit extends Span {
+  kind: PlaceKind
+  name: string
+  /** False for an address or an origin (从包头赶来): it says nothing about the sentence. */
+  governs: boolean
+}
+
+export type FindPlaces = (text: string) => PlaceHit[]
+
+/** Our own places are long and rare enough to stand anywhere; a guard would lose 乌海上半年 to 海上. */
+const UNGUARDED: ReadonlySet<PlaceKind> = new Set(['home', 'city', 'landmark', 'neutral', 'whole', 'ours'])
+
+/** How far before a place the word 地址 may stand, in characters. */
+const ADDRESS_REACH = 16
+const ORIGIN_REACH = 3
+
+export function createPlaceFinder(lexicon: Lexicon, cutOut: CutOut): FindPlaces {
+  const { places, cues } = lexicon
+  const index: TermIndex = createTermIndex(places.map(({ text }) => text))
+  return (text) => {
+    const found: (PlaceHit & { place: LexiconPlace })[] = []
+    index.scan(text, (id, start, end) => {
+      const place = places[id]
+      if (place) found.push({ start, end, kind: place.kind, name: place.name, governs: true, place })
+    })
+    const longest = longestFirst(found)
+    return longest
+      .filter((hit) => UNGUARDED.has(hit.kind) || !cutOut(text, hit, others(longest, hit)))
+      .map(({ start, end, kind, name }) => ({
+        start,
+        end,
+        kind,
+        name,
+        governs: !isAddress(text, start, cues.addressBefore) && !isOrigin(text, { start, end }, cues),
+      }))
+  }
+}
+
+/** The longest of overlapping hits, in order of the text. */
+function longestFirst<T extends Span>(hits: T[]): T[] {
+  const kept: T[] = []
+  for (const hit of hits.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (!kept.some((other) => overlaps(other, hit))) kept.push(hit)
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+function others<T>(hits: T[], one: T): T[] {
+  return hits.filter((hit) => hit !== one)
+}
+
+function isAddress(text: string, start: number, cues: readonly string[]): boolean {
+  const before = text.slice(Math.max(0, start - ADDRESS_REACH), start)
+  return cues.some((cue) => {
+    const at = before.lastIndexOf(cue)
+    return at >= 0 && !/[。!?；;,，]/.test(before.slice(at))
+  })
+}
+
+function isOrigin(text: string, { start, end }: Span, cues: Lexicon['cues']): boolean {
+  const after = text.slice(end, end + ORIGIN_REACH + 2)
+  const comesFrom = cues.originBefore.some((cue) => text.slice(start - cue.length, start) === cue)
+  return comesFrom && cues.originAfter.some((cue) => after.slice(0, ORIGIN_REACH + cue.length).includes(cue))
+}

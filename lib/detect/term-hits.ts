@@ -1,0 +1,76 @@
+import type { Detector } from './detector'
+import { type Flow, placeIn } from './flow'
+import type { LexiconTerm, TermKind } from './lexicon'
+import { isGuardedKind } from './lexicon'
+import { overlaps, type Span } from './span'
+
+/** An evidence word of a project, found in a flow (normal form). */
+export interface TermHit extends Span {
+  term: LexiconTerm
+}
+
+/** How near a word that a term needs must stand, in characters of its sentence. */
+const NEEDS_REACH = 20
+/** How near a veto must stand. */
+const VETO_REACH = 16
+
+export interface FoundTerms {
+  /** By project. */
+  byProject: Map<number, TermHit[]>
+  /** What would have been a hit, had it not been cut out of a longer word. */
+  cutOut: TermHit[]
+}
+
+/** Every evidence word that holds here: guard, notBefore, notAfter, needs and vetoes applied. */
+export function findTerms(flow: Flow, detector: Pick<Detector, 'index' | 'lexicon' | 'cutOut'>): FoundTerms {
+  const { text } = flow.normal
+  const byProject = new Map<number, TermHit[]>()
+  const cutOut: TermHit[] = []
+  detector.index.scan(text, (id, start, end) => {
+    const term = detector.lexicon.terms[id]
+    if (!term || !holds(text, { start, end }, term)) return
+    if (!meetsNeeds(flow, { start, end }, term)) return
+    if (isGuardedKind(term.kind) && detector.cutOut(text, { start, end }, flow.places)) {
+      cutOut.push({ start, end, term })
+      return
+    }
+    const vetoes = detector.lexicon.projects[term.project]?.vetoes ?? []
+    if (vetoes.length > 0 && standsNear(flow, { start, end }, vetoes, VETO_REACH)) return
+    const hits = byProject.get(term.project)
+    if (hits) hits.push({ start, end, term })
+    else byProject.set(term.project, [{ start, end, term }])
+  })
+  for (const [project, hits] of byProject) byProject.set(project, strongest(hits))
+  return { byProject, cutOut }
+}
+
+const RANK: Record<TermKind, number> = { name: 5, generic: 4, anchor: 3, measure: 2, topic: 1, act: 0 }
+
+/** Of overlapping words of one project the strongest, then the longest; in order of the text. */
+function strongest(hits: TermHit[]): TermHit[] {
+  const kept: TermHit[] = []
+  const order = (a: TermHit, b: TermHit) =>
+    RANK[b.term.kind] - RANK[a.term.kind] || b.end - b.start - (a.end - a.start) || a.start - b.start
+  for (const hit of hits.sort(order)) {
+    if (!kept.some((other) => overlaps(other, hit))) kept.push(hit)
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+function holds(text: string, { start, end }: Span, { notBefore, notAfter }: LexiconTerm): boolean {
+  if (notBefore?.some((word) => text.startsWith(word, end))) return false
+  return !notAfter?.some((word) => text.slice(0, start).endsWith(word))
+}
+
+function meetsNeeds(flow: Flow, span: Span, { needs }: LexiconTerm): boolean {
+  return !needs || standsNear(flow, span, needs, NEEDS_REACH)
+}
+
+/** Whether one of the words stands within reach in the sentence, outside of the span itself. */
+function standsNear(flow: Flow, span: Span, words: readonly string[], reach: number): boolean {
+  const sentence = flow.segments.sentences[placeIn(flow, span.start).sentence] ?? span
+  const { text } = flow.normal
+  const before = text.slice(Math.max(sentence.start, span.start - reach), span.start)
+  const after = text.slice(span.end, Math.min(sentence.end, span.end + reach))
+  return words.some((word) => before.includes(word) || after.includes(word))
+}
