@@ -42,6 +42,7 @@ class ChromiumLens implements Lens {
   readonly browser = 'chromium'
   private workerRuns = false
   private starts = 0
+  private tabs: Page[] = []
 
   private constructor(
     private readonly driver: Browser,
@@ -84,6 +85,7 @@ class ChromiumLens implements Lens {
 
   async open(url: string): Promise<Tab> {
     const page = await this.driver.newPage()
+    this.tabs.push(page)
     await this.prepare(page)
     const tab = new ChromiumTab(page)
     await tab.bringToFront()
@@ -143,6 +145,12 @@ class ChromiumLens implements Lens {
     })
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
     return result.value as T
+  }
+
+  async closeTabs(): Promise<void> {
+    const open = this.tabs.filter((page) => !page.isClosed())
+    this.tabs = []
+    await Promise.all(open.map((page) => page.close()))
   }
 
   async killBackground(): Promise<void> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { cp, mkdir } from 'node:fs/promises'
 import path from 'node:path'
-import puppeteer, { type Browser } from 'puppeteer-core'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { type BidiResult, FirefoxPort, FirefoxTab, type Send } from './firefox-view'
 import type { Language, LaunchOptions, Lens, Tab } from './lens'
 import { eventually, View } from './view'
@@ -61,6 +61,7 @@ class FirefoxLens implements Lens {
 
   /** A document of the extension in a tab behind the others: it has the APIs when the background is dead. */
   private helper: Promise<FirefoxPort> | null = null
+  private tabs: Page[] = []
 
   private constructor(
     private readonly driver: Browser,
@@ -110,6 +111,7 @@ class FirefoxLens implements Lens {
 
   async open(url: string): Promise<Tab> {
     const page = await this.driver.newPage()
+    this.tabs.push(page)
     const tab = new FirefoxTab(page, this.send)
     await tab.bringToFront()
     await tab.goto(url)
@@ -170,6 +172,12 @@ class FirefoxLens implements Lens {
     const helper = new FirefoxPort(this.send, context)
     await eventually(() => helper.evaluate('typeof browser === "object"'), 'the APIs of the extension')
     return helper
+  }
+
+  async closeTabs(): Promise<void> {
+    const open = this.tabs.filter((page) => !page.isClosed())
+    this.tabs = []
+    for (const page of open) await page.close()
   }
 
   async killBackground(): Promise<void> {

@@ -34,6 +34,8 @@ export interface Lens {
   dispatchCommand(name: string): Promise<void>
   /** Evaluates a script with the extension's APIs, outside its background. */
   callApi<T>(expression: string): Promise<T>
+  /** Closes every tab that was opened here. */
+  closeTabs(): Promise<void>
   killBackground(): Promise<void>
   backgroundAlive(): Promise<boolean>
   /** How often the background was started since the launch, the first start not counted. */

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+import type { Language } from '../../../lib/cli/browsers/lens'
+import type { View } from '../../../lib/cli/browsers/view'
+import { inEachBrowser } from '../support/in-each-browser'
+
+const QUOTE = '推动中玻光伏新能源材料、清陶固态电池全产业链、重卡换电装备制造等项目开工建设'
+const PASSAGE_OPENS = '海勃湾区将不断培育壮大新兴产业，积极推动风光氢储用一体化发展'
+
+/** A few of our own words, to tell which language is spoken. */
+const WORDS: Record<Language, { evidence: string; show: string }> = {
+  'zh-CN': { evidence: '依据：', show: '在页面上显示' },
+  en: { evidence: 'Marked for', show: 'Show on the page' },
+}
+
+describe.each(['zh-CN', 'en'] as const)('a news page, read in %s', (language) => {
+  inEachBrowser(
+    (here) => {
+      test('pointing at a mention shows the official target, and leaving it hides the card', async () => {
+        const page = await openNews()
+        await pointAt(page, '清陶')
+        await cardShows(page, QUOTE)
+        expect(await page.cardText()).toContain(WORDS[language].evidence)
+        await page.moveMouse(4, 4)
+        await cardIsGone(page)
+      })
+
+      test('the toolbar popup opens at the mention pointed at last, its quote inside the passage', async () => {
+        const page = await openNews()
+        await pointAt(page, '清陶')
+        await cardShows(page, QUOTE)
+        const popup = await here.lens.openPopup()
+        const panel = await panelWith(popup, QUOTE)
+        expect(panel).toContain(PASSAGE_OPENS)
+        const text = await popup.text()
+        expect(text).toContain('突出创新驱动着力优化产业结构')
+        expect(text).toContain('凝心聚力谋发展 奋楫笃行谱新篇')
+        expect(text).toContain('本报记者 毕晓敏')
+        expect(text).toContain(WORDS[language].show)
+      })
+
+      test('by keyboard alone: a command opens the card, Esc closes it and gives the focus back', async () => {
+        const page = await openNews()
+        await page.evaluate(() => {
+          document.body.tabIndex = -1
+          document.body.focus()
+        })
+        await here.lens.dispatchCommand('next-mention')
+        await page.untilCard((root) => root.activeElement !== null)
+        const first = await page.cardText()
+        await here.lens.dispatchCommand('next-mention')
+        await page.untilCard((root, before) => root.textContent !== before && root.activeElement, first)
+        await page.press('Escape')
+        await cardIsGone(page)
+        expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
+      })
+
+      test('by keyboard alone: the popup is read from project to project with the arrow keys', async () => {
+        await openNews()
+        const popup = await here.lens.openPopup()
+        await popup.until(() => document.querySelectorAll('[role="tab"]').length > 3)
+        const chosen = () =>
+          popup.evaluate(() => document.querySelector('[role="tab"][aria-selected="true"]')?.id)
+        const before = await chosen()
+        while (!(await popup.evaluate(() => document.activeElement?.role === 'tab'))) await popup.press('Tab')
+        await popup.press('ArrowRight')
+        const after = await chosen()
+        expect(after).not.toBe(before)
+        await panelWith(popup, '')
+      })
+
+      test('a background that ended in between is not noticed', async () => {
+        const page = await openNews()
+        await here.lens.killBackground()
+        await pointAt(page, '清陶')
+        await cardShows(page, QUOTE)
+        expect(await here.lens.backgroundAlive()).toBe(false)
+
+        const popup = await here.lens.openPopup()
+        await panelWith(popup, QUOTE)
+        await popup.evaluate(() => window.close())
+        await here.lens.killBackground()
+
+        await here.lens.dispatchCommand('next-mention')
+        await page.untilCard((root) => root.activeElement !== null)
+        await here.lens.killBackground()
+
+        const second = await here.lens.open(`${here.site.origin}/portal.html`)
+        await second.untilMarks()
+      })
+
+      async function openNews() {
+        const page = await here.lens.open(`${here.site.origin}/news.html`)
+        await page.untilMarks(12)
+        return page
+      }
+    },
+    { language },
+  )
+})
+
+async function pointAt(page: View, name: string): Promise<void> {
+  const mark = (await page.marks()).find(({ text }) => text.includes(name))
+  if (!mark) throw new Error(`No mark holds ${name}.`)
+  await page.pointAt(mark)
+}
+
+async function cardShows(page: View, words: string): Promise<void> {
+  await page.untilCard(
+    (root, expected) =>
+      [...root.children].some((child) => child.checkVisibility() && child.textContent?.includes(expected)),
+    words,
+  )
+}
+
+async function cardIsGone(page: View): Promise<void> {
+  await page.untilCard((root) => {
+    const shown = [...root.children].filter((child) => child.localName !== 'style' && child.checkVisibility())
+    return shown.every((child) => child.getBoundingClientRect().height === 0)
+  })
+}
+
+/** The text of the popup's panel, once it holds some words. */
+function panelWith(popup: View, words: string): Promise<string> {
+  return popup.until((expected) => {
+    const text = document.querySelector('[role="tabpanel"]')?.textContent
+    return text?.includes(expected) && text
+  }, words) as Promise<string>
+}
