@@ -11,7 +11,7 @@ export interface Action {
 }
 
 const STRIVES = /力争|争取|努力/
-const EXPLORES = /探索|谋划|研究/
+const EXPLORES = /探索|谋划/
 const MODAL = /^(?:力争|争取|努力|确保)/
 
 interface Phrase {
@@ -65,12 +65,15 @@ function clauseAt(quote: string, at: number): { start: number; end: number } {
 }
 
 function verbsIn(words: string): Phrase[] {
-  return [...words.matchAll(VERB_PHRASE)].map((match) => ({ text: match[0], verb: match[2] ?? '' }))
+  return [...words.matchAll(VERB_PHRASE)].map((match) => ({
+    text: match[0],
+    verb: match[2] ?? match[1] ?? '',
+  }))
 }
 
 function leadingVerb(words: string): Phrase | null {
   const match = [...words.matchAll(VERB_PHRASE)][0]
-  return match?.index === 0 ? { text: match[0], verb: match[2] ?? '' } : null
+  return match?.index === 0 ? { text: match[0], verb: match[2] ?? match[1] ?? '' } : null
 }
 
 function closingVerb(rest: string, head: Phrase | null): string | null {
