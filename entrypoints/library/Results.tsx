@@ -64,7 +64,7 @@ function Result({ hit: { record, titleRanges, textRanges } }: { hit: Hit }) {
           <Marked text={words.text} ranges={words.ranges} />
         </span>
       )}
-      {record.place.length > 0 && <span class="meta">{record.place.join(' · ')}</span>}
+      <span class="meta">{record.place.at(-1)}</span>
     </span>
   )
 }

@@ -24,8 +24,9 @@ export function SettingsPage({ catalogue }: { catalogue: Catalogue }) {
           <dt>{i18n.t('library.version')}</dt>
           <dd>{browser.runtime.getManifest().version}</dd>
           <dt>{i18n.t('library.corpus')}</dt>
+          <dd>{i18n.t('library.holds', [catalogue.volumes.length, commitmentCount(catalogue.entries)])}</dd>
+          <dt>{i18n.t('library.fingerprint')}</dt>
           <dd>
-            {i18n.t('library.holds', [catalogue.volumes.length, commitmentCount(catalogue.entries)])}{' '}
             <code>{__CORPUS_HASH__.slice(0, SHORT_HASH)}</code>
           </dd>
           <dt>{i18n.t('library.licence')}</dt>

@@ -31,29 +31,51 @@ export function followKeys(library: Library): void {
   })
 }
 
-/** The passage stays where it is, without its card; Back opens what was open before. */
+/** The passage stays where it is, without its card; the keys stay at the mark. Back opens what was open before. */
 export function closeTarget(library: Library): void {
-  const passageId = library.current.value?.passage.id
-  if (!passageId) return
-  const hash = formatAddress({ kind: 'passage', id: passageId })
+  const entry = library.current.value
+  if (!entry) return
+  const hash = formatAddress({ kind: 'passage', id: entry.passage.id })
   history.replaceState(null, '', hash)
   library.arrive(hash)
+  requestAnimationFrame(() => markOf(entry.target.id)?.focus({ preventScroll: true }))
 }
 
 function reveal(hash: string): void {
   const address = parseAddress(hash)
-  if (!('id' in address)) {
-    if (address.kind !== 'list') scrollTo({ top: 0 })
-    return
-  }
   document.querySelector('.links a[aria-current]')?.scrollIntoView({ block: 'nearest' })
-  const selector =
-    address.kind === 'target'
-      ? `[data-targets~="${CSS.escape(address.id)}"]`
-      : `#${CSS.escape(anchorId(address.kind, address.id))}`
-  const element = document.querySelector<HTMLElement>(`#documents ${selector}`)
-  element?.scrollIntoView({ block: address.kind === 'target' ? 'center' : 'start' })
-  element?.focus({ preventScroll: true })
+  switch (address.kind) {
+    case 'list':
+      break
+    case 'start':
+    case 'settings':
+      scrollTo({ top: 0 })
+      break
+    case 'target':
+      goTo(markOf(address.id), 'center')
+      break
+    case 'document':
+    case 'section':
+    case 'passage':
+      goTo(document.getElementById(anchorId(address.kind, address.id)), 'start')
+  }
+}
+
+/** A mark that is in view stays where the eye has it. */
+function goTo(element: HTMLElement | null, block: 'center' | 'start'): void {
+  if (!element) return
+  if (block === 'start' || !isInView(element)) element.scrollIntoView({ block })
+  element.focus({ preventScroll: true })
+}
+
+function isInView(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  const header = document.querySelector('header.top')?.getBoundingClientRect().bottom ?? 0
+  return top >= header && bottom <= innerHeight
+}
+
+function markOf(targetId: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`#documents [data-targets~="${CSS.escape(targetId)}"]`)
 }
 
 /** The element id of a document, section or passage. */
