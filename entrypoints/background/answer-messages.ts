@@ -1,0 +1,31 @@
+import { onMessage } from '../../lib/messages/messenger'
+import { parseRequest } from '../../lib/messages/validate'
+import { admit } from './asker'
+import { injectReader } from './inject-reader'
+import { openLibrary } from './open-library'
+import { resolveMentions } from './resolve-mentions'
+import { takeReport } from './take-report'
+
+/**
+ * Every message to the background comes in here: checked for who sends it, then for what it holds, then
+ * answered. What is thrown on the way reaches the sender as a rejection.
+ */
+export function answerMessages(): void {
+  onMessage('injectReader', async ({ data, sender }) => {
+    const asker = admit('injectReader', sender)
+    parseRequest('injectReader', data)
+    await injectReader(asker)
+  })
+  onMessage('resolve', async ({ data, sender }) => {
+    const asker = admit('resolve', sender)
+    return resolveMentions(parseRequest('resolve', data), asker)
+  })
+  onMessage('report', async ({ data, sender }) => {
+    const asker = admit('report', sender)
+    await takeReport(parseRequest('report', data), asker)
+  })
+  onMessage('openLibrary', async ({ data, sender }) => {
+    admit('openLibrary', sender)
+    await openLibrary(parseRequest('openLibrary', data).targetId)
+  })
+}

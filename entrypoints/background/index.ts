@@ -1,0 +1,25 @@
+import { defineBackground } from 'wxt/utils/define-background'
+import { browser } from '../../lib/browser'
+import { watchSettings } from '../../lib/store/settings'
+import { answerMessages } from './answer-messages'
+import { paintDefaultBadge } from './paint-badge'
+import { prepare } from './prepare'
+import { refreshOpenTabs } from './refresh-open-tabs'
+import { showSettings } from './show-settings'
+import { stepOf, stepThroughMentions } from './step-through-mentions'
+
+/**
+ * Wires events to duties and keeps nothing: the background may end after any of them. No listener to tabs
+ * or navigation, each would wake it for every page; a page without a mention of ours must not.
+ */
+export default defineBackground(() => {
+  answerMessages()
+  watchSettings(showSettings)
+  browser.runtime.onInstalled.addListener(() => prepare())
+  browser.runtime.onStartup.addListener(() => paintDefaultBadge())
+  browser.permissions.onAdded.addListener(() => refreshOpenTabs())
+  browser.commands.onCommand.addListener((command, tab) => {
+    const step = stepOf(command)
+    if (step !== null && tab?.id !== undefined) return stepThroughMentions(step, tab.id)
+  })
+})

@@ -1,0 +1,28 @@
+import { browser } from '../../lib/browser'
+import type { FrameAsker } from './asker'
+import { publishFilter } from './publish-filter'
+import { claimReader, releaseReader } from './reader-claim'
+import { targetOf } from './script-target'
+
+const READER = '/reader.js'
+const HIGHLIGHTS = '/assets/highlights.css'
+
+/** Puts the reader and its sheet into the document that asks, once, and into no other frame of its tab. */
+export async function injectReader(asker: FrameAsker): Promise<void> {
+  await publishFilter()
+  const target = targetOf(asker)
+  const [claimed] = await browser.scripting.executeScript({
+    target,
+    func: claimReader,
+    injectImmediately: true,
+  })
+  if (!claimed?.result) return
+  try {
+    // Of the user's origin: the page's own `::highlight` rules and resets do not reach it.
+    await browser.scripting.insertCSS({ target, files: [HIGHLIGHTS], origin: 'USER' })
+    await browser.scripting.executeScript({ target, files: [READER], injectImmediately: true })
+  } catch (error) {
+    await browser.scripting.executeScript({ target, func: releaseReader, injectImmediately: true })
+    throw error
+  }
+}

@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing'
+import { answerMessages } from '../../../entrypoints/background/answer-messages'
+import { injectReader } from '../../../entrypoints/background/inject-reader'
+import { openLibrary } from '../../../entrypoints/background/open-library'
+import { resolveMentions } from '../../../entrypoints/background/resolve-mentions'
+import { takeReport } from '../../../entrypoints/background/take-report'
+import { removeAllListeners } from '../../../lib/messages/messenger'
+
+vi.mock('../../../entrypoints/background/inject-reader', () => ({ injectReader: vi.fn() }))
+vi.mock('../../../entrypoints/background/open-library', () => ({ openLibrary: vi.fn() }))
+vi.mock('../../../entrypoints/background/resolve-mentions', () => ({ resolveMentions: vi.fn() }))
+vi.mock('../../../entrypoints/background/take-report', () => ({ takeReport: vi.fn() }))
+
+const id = 'test-extension-id'
+const frame = {
+  id,
+  url: 'https://news.example/1',
+  frameId: 0,
+  documentId: 'd',
+  tab: { id: 3, url: '', title: '' },
+}
+const page = { id, url: `chrome-extension://${id}/popup.html` }
+
+/** The fake wire passes on what its types do not know: the sender, and the way back. */
+const wire = fakeBrowser.runtime.onMessage as unknown as {
+  trigger(message: object, sender: object, respond: (answer: unknown) => void): Promise<unknown[]>
+}
+
+/** Sends as the messenger does; resolves to its envelope, or to null where nobody answers. */
+function send(type: string, data: unknown, sender: object = frame): Promise<unknown> {
+  return new Promise((resolve) => {
+    wire.trigger({ id: 1, type, data, timestamp: 0 }, sender, resolve).then((answering) => {
+      if (!answering.includes(true)) resolve(null)
+    })
+  })
+}
+
+const refusal = (message: string) => ({ err: expect.objectContaining({ message }) })
+
+beforeEach(() => {
+  vi.clearAllMocks()
+  answerMessages()
+})
+afterEach(() => removeAllListeners())
+
+describe('the background', () => {
+  it('gives each request, checked, to the one whose duty it is', async () => {
+    const answer = { mentions: [], carry: { places: {}, accepted: {}, previousFlow: '' }, projects: {} }
+    vi.mocked(resolveMentions).mockResolvedValueOnce(answer)
+    const request = { page: { title: '', flows: ['海勃湾'] }, carry: null }
+    expect(await send('resolve', request)).toEqual({ res: answer })
+    expect(resolveMentions).toHaveBeenCalledWith(
+      request,
+      expect.objectContaining({ tabId: 3, documentId: 'd' }),
+    )
+
+    await send('injectReader', { title: '新闻' })
+    expect(injectReader).toHaveBeenCalledWith(expect.objectContaining({ tabId: 3, frameId: 0 }))
+    await send('report', { projectIds: ['plant'], mentionCount: 2 })
+    expect(takeReport).toHaveBeenCalledWith({ projectIds: ['plant'], mentionCount: 2 }, expect.anything())
+    await send('openLibrary', { targetId: 't1' }, page)
+    expect(openLibrary).toHaveBeenCalledWith('t1')
+  })
+
+  it('answers a failure as a failure', async () => {
+    vi.mocked(injectReader).mockRejectedValueOnce(new Error('Cannot access contents of the page'))
+    expect(await send('injectReader', { title: '' })).toEqual(refusal('Cannot access contents of the page'))
+  })
+
+  it('refuses a stranger before it looks at what it sends', async () => {
+    expect(await send('report', 'anything', { ...frame, id: 'a-stranger' })).toEqual(
+      refusal(`Expected a message of ${id}, found a-stranger`),
+    )
+    expect(takeReport).not.toHaveBeenCalled()
+  })
+
+  it('refuses what does not hold what the protocol says', async () => {
+    expect(await send('openLibrary', { targetId: '../popup.html' })).toEqual(
+      refusal(expect.stringContaining('Message openLibrary, targetId: Invalid format') as never),
+    )
+    expect(openLibrary).not.toHaveBeenCalled()
+  })
+
+  it('does not let a message name its own sender', async () => {
+    const forged = {
+      id: 1,
+      type: 'report',
+      data: { projectIds: [], mentionCount: 0 },
+      timestamp: 0,
+      sender: frame,
+    }
+    const answer = new Promise((resolve) => {
+      wire.trigger(forged, { id: 'a-stranger' }, resolve)
+    })
+    expect(await answer).toEqual(refusal(`Expected a message of ${id}, found a-stranger`))
+  })
+
+  it.each(['listMentions', 'showMention', 'moveCurrent', 'ping'])('leaves %s unanswered', async (type) => {
+    expect(await send(type, {})).toBeNull()
+  })
+})

@@ -1,0 +1,84 @@
+import 'fake-indexeddb/auto'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing'
+import { resolveMentions } from '../../../entrypoints/background/resolve-mentions'
+import { builtIn } from '../../../lib/store/corpus-package'
+import { database } from '../../../lib/store/database'
+import { packageOf } from '../store/small-corpus'
+import { asker } from './fake-tabs'
+
+vi.mock('../../../lib/detect/detect-page', () => import('./fake-detection'))
+
+const ofPage = (...flows: string[]) => ({ page: { title: '', flows }, carry: null })
+const top = asker(3, 0, 'top')
+const child = asker(3, 7, 'child')
+const surfaces = async (...asked: Parameters<typeof resolveMentions>) =>
+  (await resolveMentions(...asked)).mentions.map(({ surface }) => surface)
+
+beforeEach(async () => {
+  vi.stubGlobal('__CORPUS_HASH__', 'h1')
+  fakeBrowser.reset()
+  await database.delete({ disableAutoOpen: false })
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(async () => new Response(JSON.stringify(packageOf(builtIn.hash)))),
+  )
+})
+
+describe('a batch of flows', () => {
+  it('comes back as mentions, each with all that a card shows of its project', async () => {
+    const answer = await resolveMentions(ofPage('海勃湾区某电池项目开工。'), top)
+    expect(answer.mentions).toMatchObject([
+      { projectId: 'plant', targetIds: ['t1', 't3'], flow: 0, surface: '某电池项目' },
+    ])
+    expect(Object.keys(answer.projects)).toEqual(['plant'])
+    expect(answer.projects.plant?.targets.map(({ citation }) => citation.section)).toEqual(['工业', '教育'])
+  })
+
+  it('may hold nothing', async () => {
+    const answer = await resolveMentions(ofPage('海勃湾区今天有风。'), top)
+    expect(answer.mentions).toEqual([])
+    expect(answer.projects).toEqual({})
+  })
+
+  it('is resolved all the same after the database was deleted', async () => {
+    await resolveMentions(ofPage('海勃湾区某电池项目开工。'), top)
+    await database.delete({ disableAutoOpen: false })
+    const answer = await resolveMentions(ofPage('海勃湾区某电池项目开工。'), top)
+    expect(answer.projects.plant?.project.name).toBe('某电池项目')
+  })
+})
+
+describe('a frame within a page', () => {
+  it('is read by the places of the page around it where it names none', async () => {
+    const frame = ofPage('某小学今天开学。')
+    expect(await surfaces(frame, child)).toEqual([])
+    await resolveMentions(ofPage('海勃湾区今天有风。'), top)
+    expect(await surfaces(frame, child)).toEqual(['某小学'])
+  })
+
+  it('is read by its own places where it names one', async () => {
+    await resolveMentions(ofPage('海勃湾区今天有风。'), top)
+    expect(await surfaces(ofPage('包头市某小学今天开学。'), child)).toEqual([])
+  })
+
+  it('is not read by the places of another tab, nor of a page that the tab has left', async () => {
+    await resolveMentions(ofPage('海勃湾区今天有风。'), asker(4, 0, 'another'))
+    await resolveMentions(ofPage('海勃湾区今天有风。'), { ...top, tabUrl: 'https://news.example/0' })
+    expect(await surfaces(ofPage('某小学今天开学。'), child)).toEqual([])
+  })
+
+  it('has the title of the tab where it has none of its own', async () => {
+    const inTitled = { ...child, tabTitle: '海勃湾区新闻' }
+    const frame = ofPage('某小学今天开学。')
+    expect(await surfaces(frame, inTitled)).toEqual(['某小学'])
+    const titled = { page: { ...frame.page, title: '开学第一天' }, carry: null }
+    expect(await surfaces(titled, inTitled)).toEqual([])
+  })
+
+  it('leaves the places of the page around it as they are', async () => {
+    await resolveMentions(ofPage('海勃湾区今天有风。'), top)
+    await resolveMentions(ofPage('包头市今天下雨。'), child)
+    expect(await surfaces(ofPage('某小学今天开学。'), asker(3, 9, 'other child'))).toEqual(['某小学'])
+  })
+})
