@@ -126,7 +126,14 @@ export function checkYaml<T extends v.GenericSchema>(schema: T, data: unknown, f
   if (result.success) return result.output
   const issue = deepest(result.issues[0])
   const path = issue.path?.map((item) => item.key as PropertyKey) ?? []
-  throw fail(path, entryId(data, path), `${path.join('.') || 'file'}: ${issue.message}`)
+  throw fail(path, entryId(data, path), `${path.join('.') || 'file'}: ${describe(issue)}`)
+}
+
+/** valibot says of a missing and of an unknown key that the type is invalid. */
+function describe(issue: v.BaseIssue<unknown>): string {
+  if (issue.type !== 'strict_object') return issue.message
+  if (issue.expected === 'never') return 'unknown key'
+  return issue.input === undefined || issue.received === 'undefined' ? 'this key is missing' : issue.message
 }
 
 /** Of the alternatives that a value failed, the one that it came closest to. */

@@ -8,7 +8,7 @@ export interface Verb {
 }
 
 const VERBS: [Stage | null, boolean, string][] = [
-  ['plan', false, '谋划实施 谋划 探索 储备 规划'],
+  ['plan', false, '谋划实施 谋划 探索'],
   ['sign', true, '签约 签订'],
   ['start', true, '开工建设 开工 启动 动工'],
   ['advance', true, '实施 建设 新建 开设 建立 设立 创建 开展'],
