@@ -59,7 +59,8 @@ export function followPointer(ports: PointerPorts, signal: AbortSignal): { again
   for (const type of ['pointerup', 'pointercancel'] as const)
     on(type, () => {
       down = null
-      lookSoon()
+      // Where a selection ends nobody has pointed.
+      if (!dragging) lookSoon()
     })
   on('click', (event) => {
     // A click without a pointer (Enter on a link) has no place.
