@@ -18,16 +18,16 @@ export async function findTab(search: string): Promise<number> {
   return tab?.id ?? browser.tabs.TAB_ID_NONE
 }
 
-/** Asks the tab, its scout and every frame's reader. Throws where there is no such tab. */
+/**
+ * Asks the tab, its scout and every frame's reader, each only where the one before was there: Chrome notes a
+ * message that nobody hears among the extension's errors. Throws where there is no such tab.
+ */
 export async function observeTab(tabId: number): Promise<TabObservation> {
   const tab = await browser.tabs.get(tabId)
   const url = tab.url ?? null
-  const [permitted, probe, ping, frames] = await Promise.all([
-    isPermitted(url),
-    probePage(tabId),
-    pingScout(tabId),
-    frameIds(tabId).then((ids) => Promise.all(ids.map((id) => askFrame(tabId, id)))),
-  ])
+  const [permitted, probe] = await Promise.all([isPermitted(url), probePage(tabId)])
+  const ping: Ping = probe.kind === 'refused' ? { kind: 'absent' } : await pingScout(tabId)
+  const frames = probe.kind === 'refused' ? [] : await askFrames(tabId, ping)
   return { url, loading: tab.status === 'loading', permitted, probe, ping, frames }
 }
 
@@ -59,10 +59,12 @@ async function pingScout(tabId: number): Promise<Ping> {
   return inTime<Ping>(asked, { kind: 'late' })
 }
 
-/** The frames that reported mentions, and the top one always: its reader may not have reported yet. */
-async function frameIds(tabId: number): Promise<number[]> {
+/** The frames that reported mentions, and the top one wherever a reader was called to it: it may be at work still. */
+async function askFrames(tabId: number, ping: Ping): Promise<FrameAnswer[]> {
   const { frames } = await readTabReport(tabId)
-  return [...new Set([0, ...Object.keys(frames).map(Number)])]
+  const top = ping.kind === 'answered' && ping.readerAsked ? [0] : []
+  const ids = new Set([...top, ...Object.keys(frames).map(Number)])
+  return Promise.all([...ids].map((id) => askFrame(tabId, id)))
 }
 
 async function askFrame(tabId: number, frameId: number): Promise<FrameAnswer> {

@@ -72,7 +72,12 @@ describe('asking the page', () => {
     })
   })
 
-  it('asks every frame that reported mentions, and the top one always', async () => {
+  it('asks no reader that nobody called', async () => {
+    answering({ 0: frame([]) }, { version: '1.0', readerAsked: false })
+    expect((await observeTab(7)).frames).toEqual([])
+  })
+
+  it('asks every frame that reported mentions, and the top one while it may be at work', async () => {
     await fakeBrowser.storage.session.set({ 'tab:7': { frames: { 4: {}, 9: {} } } })
     const inFrame = frame([mention('a', 'school')])
     answering({ 0: frame([]), 4: inFrame })
@@ -92,20 +97,29 @@ describe('asking the page', () => {
     running(async () => {
       throw new Error('Cannot access a chrome:// URL')
     })
-    expect((await observeTab(7)).probe).toEqual({ kind: 'refused' })
+    vi.mocked(sendMessage).mockClear()
+    expect(await observeTab(7)).toMatchObject({
+      probe: { kind: 'refused' },
+      ping: { kind: 'absent' },
+      frames: [],
+    })
+    expect(sendMessage).not.toHaveBeenCalled()
   })
 
   it('does not wait for a page that is too busy to answer', async () => {
     const never = new Promise<never>(() => {})
     running(() => never)
-    answering({ 0: never }, never)
+    answering({}, never)
+    const observed = observeTab(7)
+    await vi.advanceTimersByTimeAsync(3_000)
+    expect(await observed).toMatchObject({ probe: { kind: 'late' }, ping: { kind: 'late' }, frames: [] })
+  })
+
+  it('does not wait for a reader that is too busy to answer', async () => {
+    answering({ 0: new Promise<never>(() => {}) })
     const observed = observeTab(7)
     await vi.advanceTimersByTimeAsync(1_500)
-    expect(await observed).toMatchObject({
-      probe: { kind: 'late' },
-      ping: { kind: 'late' },
-      frames: [{ frameId: 0, answer: null }],
-    })
+    expect((await observed).frames).toEqual([{ frameId: 0, answer: null }])
   })
 
   it('fails with the browser’s words where there is no such tab', async () => {
