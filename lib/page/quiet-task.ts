@@ -15,12 +15,13 @@ export class QuietTask {
     private readonly signal: AbortSignal,
   ) {}
 
-  request(): void {
+  /** @param quietMs for this request only, where it is the one that starts the waiting */
+  request(quietMs = this.quietMs): void {
     if (this.state === 'running') this.state = 'running, wanted again'
     if (this.state !== 'idle' || this.signal.aborted) return
     this.state = 'waiting'
     const whenIdle = () => requestIdleCallback(() => void this.run(), { timeout: LATEST_MS })
-    setTimeout(whenIdle, Math.max(this.quietMs, this.rest))
+    setTimeout(whenIdle, Math.max(quietMs, this.rest))
   }
 
   private async run(): Promise<void> {

@@ -1,0 +1,140 @@
+import { browser } from 'wxt/browser'
+import { onMessage, sendMessage } from '../../lib/messages/messenger'
+import type { FrameMentions } from '../../lib/messages/protocol'
+import { isOff, readSettings, type Settings, watchSettings } from '../../lib/store/settings'
+import { createCard } from './card'
+import { listed, reportOf } from './listing'
+import type { Card, MentionSource } from './mention-source'
+import { readFilter } from './read-filter'
+import { Session } from './session'
+import { siteOf } from './site'
+import { createSource } from './source'
+
+/** What there is while marks are switched on. */
+interface Running {
+  session: Session
+  source: MentionSource
+  card: Card
+  end: AbortController
+}
+
+type Mode = { kind: 'loading' } | { kind: 'off' } | { kind: 'failed' } | { kind: 'on'; running: Running }
+
+/** The reader of one document: on or off as the settings say, and answering the popup either way. */
+export class Reader {
+  private mode: Mode = { kind: 'loading' }
+  private lastPointed: { id: string; at: number } | null = null
+  private lastReport = JSON.stringify(reportOf([]))
+  private readonly site = siteOf(window)
+
+  /** @param life aborted here too, when the extension that this script belongs to is gone */
+  constructor(private readonly life: AbortController) {
+    const endings = [
+      watchSettings((settings) => void this.obey(settings)),
+      onMessage('listMentions', () => this.list()),
+      onMessage('showMention', ({ data }) => this.show(data.id)),
+      onMessage('moveCurrent', ({ data }) => this.move(data.direction)),
+    ]
+    life.signal.addEventListener('abort', () => {
+      for (const end of endings) end()
+      this.stop({ kind: 'off' })
+    })
+    // What a page had reported was forgotten when it went into the history that it now comes back from.
+    const comeBack = ({ persisted }: PageTransitionEvent) => persisted && this.report('again')
+    window.addEventListener('pageshow', comeBack, { signal: life.signal })
+    void readSettings().then((settings) => this.obey(settings))
+  }
+
+  private async obey(settings: Settings): Promise<void> {
+    if (isOff(settings, this.site)) this.stop({ kind: 'off' })
+    else if (this.mode.kind !== 'on') await this.start()
+  }
+
+  private async start(): Promise<void> {
+    const starting: Mode = { kind: 'loading' }
+    this.mode = starting
+    try {
+      const filter = await readFilter()
+      // The switch may have been turned meanwhile.
+      if (this.mode === starting) this.mode = { kind: 'on', running: this.run(filter) }
+    } catch (error) {
+      console.error('The reader could not start.', error)
+      if (this.mode === starting) this.mode = { kind: 'failed' }
+    }
+  }
+
+  private run(filter: Awaited<ReturnType<typeof readFilter>>): Running {
+    const end = new AbortController()
+    const listeners = new Set<(gone: ReadonlySet<string>) => void>()
+    const changed = (gone: ReadonlySet<string>) => {
+      if (!this.isAlive()) return
+      for (const listener of listeners) listener(gone)
+      this.report('changes')
+    }
+    const session = new Session(document, filter, changed, end.signal)
+    const source = createSource(document, session, {
+      listeners,
+      isAlive: () => this.isAlive(),
+      pointed: (id) => {
+        this.lastPointed = { id, at: Date.now() }
+      },
+    })
+    return { session, source, card: createCard(source, end.signal), end }
+  }
+
+  private stop(mode: Mode): void {
+    if (this.mode.kind === 'on') this.mode.running.end.abort()
+    this.mode = mode
+    this.report('changes')
+  }
+
+  /** False, and the end of everything, in a script that outlived its extension: an update brings new ones. */
+  private isAlive(): boolean {
+    if (browser.runtime?.id) return true
+    this.life.abort()
+    return false
+  }
+
+  private report(what: 'changes' | 'again'): void {
+    const report = reportOf(this.mode.kind === 'on' ? this.mode.running.session.marks.all() : [])
+    const text = JSON.stringify(report)
+    if (!browser.runtime?.id || (what === 'changes' && text === this.lastReport)) return
+    this.lastReport = text
+    // The badge is wrong until the next report, and nothing else.
+    sendMessage('report', report).catch((error) => console.warn('The badge could not be updated.', error))
+  }
+
+  private list(): FrameMentions {
+    const { mode, lastPointed } = this
+    const running = mode.kind === 'on' ? mode.running : null
+    const marks = running?.session.marks.all() ?? []
+    return {
+      url: location.href,
+      title: document.title,
+      state: running ? running.session.state : mode.kind === 'on' ? 'loading' : mode.kind,
+      mentions: marks.map(listed),
+      lastPointedId: marks.some(({ id }) => id === lastPointed?.id) ? (lastPointed?.id ?? null) : null,
+      ...(lastPointed && { lastPointedAt: lastPointed.at }),
+    }
+  }
+
+  private show(id: string): boolean {
+    if (this.mode.kind !== 'on') return false
+    const { source } = this.mode.running
+    if (!source.scrollTo(id)) return false
+    source.setCurrent(id)
+    source.pointed(id)
+    return true
+  }
+
+  private move(direction: 'next' | 'previous'): boolean {
+    if (this.mode.kind !== 'on') return false
+    const { source, card } = this.mode.running
+    const id = source.neighbour(direction)
+    if (id === null) return false
+    source.scrollTo(id)
+    source.setCurrent(id)
+    card.openByKeyboard(id)
+    return true
+  }
+}

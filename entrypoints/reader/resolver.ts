@@ -1,0 +1,68 @@
+import type { Carry, Mention } from '../../lib/detect/mention'
+import { sendMessage } from '../../lib/messages/messenger'
+import type { ResolveAnswer } from '../../lib/messages/protocol'
+import { type Allowance, createAllowance } from './allowance'
+
+/** A batch stays far below what the background takes in one message (lib/messages/limits.ts). */
+const BATCH_TEXT = 200_000
+const BATCH_FLOWS = 10_000
+
+export interface Resolved {
+  /** For each flow that was asked about, in the same order. */
+  mentions: Mention[][]
+  carry: Carry | null
+  projects: ResolveAnswer['projects']
+}
+
+/** Asks the background what the flows of this document mention. */
+export class Resolver {
+  private readonly allowance: Allowance
+
+  constructor(signal: AbortSignal) {
+    this.allowance = createAllowance(signal)
+  }
+
+  /**
+   * @param flows '' for a flow that holds no candidate; where all are, nothing is asked
+   * @throws where the background does not answer twice
+   */
+  async resolve(title: string, flows: readonly string[], before: Carry | null): Promise<Resolved> {
+    const resolved: Resolved = { mentions: [], carry: before, projects: {} }
+    for (const batch of batchesOf(flows)) {
+      const mentions = batch.map((): Mention[] => [])
+      resolved.mentions.push(...mentions)
+      if (batch.every((flow) => flow === '')) continue
+      await this.allowance.take()
+      const answer = await ask({ page: { title, flows: batch }, carry: resolved.carry })
+      for (const mention of answer.mentions) mentions[mention.flow]?.push(mention)
+      resolved.carry = answer.carry
+      Object.assign(resolved.projects, answer.projects)
+    }
+    return resolved
+  }
+}
+
+/** The background may die at any moment, also while it answers: its successor is asked once more. */
+async function ask(request: Parameters<typeof sendMessage<'resolve'>>[1]): Promise<ResolveAnswer> {
+  try {
+    return await sendMessage('resolve', request)
+  } catch {
+    return await sendMessage('resolve', request)
+  }
+}
+
+function batchesOf(flows: readonly string[]): string[][] {
+  const batches: string[][] = []
+  let batch: string[] = []
+  let length = 0
+  for (const flow of flows) {
+    if (batch.length === BATCH_FLOWS || (length > 0 && length + flow.length > BATCH_TEXT)) {
+      batches.push(batch)
+      batch = []
+      length = 0
+    }
+    batch.push(flow)
+    length += flow.length
+  }
+  return batch.length > 0 ? [...batches, batch] : batches
+}

@@ -1,0 +1,158 @@
+import type { ProjectView } from '../../lib/corpus/view'
+import type { Filter } from '../../lib/detect/filter'
+import type { Carry } from '../../lib/detect/mention'
+import { Follower } from '../../lib/page/follow'
+import { type Block, FlowWalk, type Reach, type TextFlow } from '../../lib/page/gather'
+import { LateElements } from '../../lib/page/late-elements'
+import { Painter } from '../../lib/page/paint'
+import { QuietTask } from '../../lib/page/quiet-task'
+import type { Slices } from '../../lib/page/slices'
+import { isShown, LateViewers } from '../../lib/page/visibility'
+import { Address } from './address'
+import { Marks, type Paragraph } from './marks'
+import { Resolver } from './resolver'
+
+/** A burst of changes is over after so many ms. */
+const QUIET_MS = 100
+const NODES_PER_STEP = 200
+/** So often a walk starts over because the page moved the ground under it; then it does not pause. */
+const MOST_TORN = 3
+/** How long after a failure the page is read again, ms. */
+const RETRY_MS = 10_000
+const MOST_RETRIES = 3
+
+/** What gathering found in the parts of the page that changed, and what it replaces. */
+interface Gathered {
+  flows: { flow: TextFlow; isCandidate: boolean }[]
+  old: Set<Paragraph>
+}
+
+/** Reads one document and keeps its marks true while the page changes; ends with its signal. */
+export class Session {
+  readonly marks: Marks
+  state: 'loading' | 'ready' | 'failed' = 'loading'
+  private readonly projects: Record<string, ProjectView> = {}
+  private readonly address: Address
+  private readonly follower: Follower
+  private readonly lateElements = new LateElements()
+  private readonly lateViewers: LateViewers
+  private readonly resolver: Resolver
+  private readonly task: QuietTask
+  private carry: Carry | null = null
+  private retries = 0
+
+  /**
+   * @param changed called after mentions came or went, with the ids of those that went, and after the
+   *   state changed
+   */
+  constructor(
+    private readonly page: Document,
+    private readonly filter: Filter,
+    private readonly changed: (gone: ReadonlySet<string>) => void,
+    private readonly signal: AbortSignal,
+  ) {
+    this.marks = new Marks(page, new Painter(() => this.changed(new Set()), signal))
+    this.address = new Address(page)
+    this.resolver = new Resolver(signal)
+    this.task = new QuietTask((slices) => this.update(slices), QUIET_MS, signal)
+    this.lateViewers = new LateViewers(({ block }) => this.readAgain(block, 'own'), signal)
+    this.follower = new Follower(
+      page,
+      {
+        touched: (texts, removed) => this.marks.drop(texts, removed),
+        changed: () => this.task.request(),
+      },
+      signal,
+    )
+    page.defaultView?.addEventListener('load', () => this.task.request(), { once: true, signal })
+    this.follower.add(page, 'all')
+    this.lateElements.note(page)
+    this.task.request(0)
+  }
+
+  project(id: string): ProjectView | null {
+    return this.projects[id] ?? null
+  }
+
+  private readAgain(block: Block, reach: Reach): void {
+    this.follower.add(block, reach)
+    this.task.request()
+  }
+
+  private async update(slices: Slices): Promise<void> {
+    const moved = this.address.look()
+    if (moved !== 'nothing') this.carry = null
+    // Title and headline decide which place a page is about.
+    if (moved === 'retitled') this.follower.add(this.page, 'all')
+    for (const element of this.lateElements.take()) this.follower.add(element, 'all')
+    const gathered = await this.gather(slices)
+    try {
+      const fresh = await this.resolve(gathered, moved !== 'retitled')
+      if (this.signal.aborted) return
+      slices.resume()
+      this.state = 'ready'
+      this.retries = 0
+      this.changed(this.marks.replace(gathered.old, fresh))
+    } catch (error) {
+      if (this.signal.aborted) return
+      this.fail(error)
+    }
+  }
+
+  private async gather(slices: Slices): Promise<Gathered> {
+    const gathered: Gathered = { flows: [], old: new Set(this.marks.detached()) }
+    for (const [block, reach] of this.follower.take()) {
+      const { flows, shadowRoots } = await this.walk(block, reach, slices)
+      for (const root of shadowRoots) this.follower.observe(root)
+      for (const paragraph of this.marks.within(block, reach)) gathered.old.add(paragraph)
+      for (const flow of flows) {
+        await slices.breathe()
+        gathered.flows.push({ flow, isCandidate: this.isCandidate(flow) })
+      }
+    }
+    return gathered
+  }
+
+  private async walk(block: Block, reach: Reach, slices: Slices): Promise<FlowWalk> {
+    for (let tries = 0; tries < MOST_TORN; tries++) {
+      const walk = new FlowWalk(block, reach)
+      while (!walk.advance(NODES_PER_STEP)) await slices.breathe()
+      if (!walk.torn) return walk
+    }
+    const walk = new FlowWalk(block, reach)
+    walk.advance(Number.POSITIVE_INFINITY)
+    return walk
+  }
+
+  private isCandidate(flow: TextFlow): boolean {
+    if (!this.filter.mayHold(flow.text)) return false
+    if (isShown(flow)) return true
+    this.lateViewers.waitFor(flow)
+    return false
+  }
+
+  /** Only words that are new here are asked about, unless what they mean may have changed. */
+  private async resolve({ flows, old }: Gathered, mayKeep: boolean): Promise<Paragraph[]> {
+    const known = new Map(mayKeep ? [...old].map(({ flow, mentions }) => [flow.text, mentions]) : [])
+    const asked = flows.map(({ flow, isCandidate }) =>
+      isCandidate && !known.has(flow.text) ? flow.text : '',
+    )
+    const { mentions, carry, projects } = await this.resolver.resolve(this.page.title, asked, this.carry)
+    // What replaces other text would be counted twice.
+    if (this.carry === null || old.size === 0) this.carry = carry
+    Object.assign(this.projects, projects)
+    return flows.flatMap(({ flow, isCandidate }, i) =>
+      isCandidate ? [{ flow, mentions: known.get(flow.text) ?? mentions[i] ?? [] }] : [],
+    )
+  }
+
+  private fail(error: unknown): void {
+    console.error('The mentions of this page could not be read.', error)
+    this.state = 'failed'
+    this.changed(new Set())
+    this.follower.add(this.page, 'all')
+    if (this.retries++ >= MOST_RETRIES) return
+    const timer = setTimeout(() => this.task.request(), RETRY_MS)
+    this.signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
+  }
+}

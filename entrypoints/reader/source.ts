@@ -1,0 +1,66 @@
+import { boxesOf } from '../../lib/page/boxes'
+import { rangesOf } from '../../lib/page/ranges'
+import { scrollToMiddle } from '../../lib/page/scroll-to'
+import type { Mark } from './marks'
+import type { MentionSource } from './mention-source'
+import type { Session } from './session'
+
+export interface Surroundings {
+  listeners: Set<(gone: ReadonlySet<string>) => void>
+  /** Whether there still is an extension to show anything for. */
+  isAlive(): boolean
+  pointed(id: string): void
+}
+
+/** The session's mentions as card and popup see them. */
+export function createSource(
+  page: Document,
+  session: Session,
+  { listeners, isAlive, pointed }: Surroundings,
+): MentionSource {
+  const { marks } = session
+  const find = (id: string) => marks.get(id)
+  const rects = (mark: Mark | null) => (mark ? boxesOf(page, mark.ranges) : [])
+  return {
+    at: (x, y) => (isAlive() ? marks.at(x, y) : []),
+    get(id) {
+      const mark = find(id)
+      const view = mark && session.project(mark.mention.projectId)
+      return mark && view && { id, mention: mark.mention, project: view, painted: mark.ranges.length > 0 }
+    },
+    rectsOf: (id) => rects(find(id)),
+    order: () => marks.all().map(({ id }) => id),
+    neighbour(direction) {
+      const shown = marks.all().filter((mark) => rects(mark).length > 0)
+      return neighbourOf(shown, marks.current(), direction, (mark) => (rects(mark)[0]?.bottom ?? 0) >= 0)
+    },
+    current: () => marks.current(),
+    setCurrent: (id) => marks.setCurrent(id),
+    scrollTo(id) {
+      const mark = find(id)
+      if (!mark) return false
+      // What is not painted has a place all the same.
+      const [range] = rangesOf(mark.flow, mark.mention.start, mark.mention.end)
+      return range !== undefined && scrollToMiddle(range)
+    },
+    pointed,
+    onChange(listener, signal) {
+      listeners.add(listener)
+      signal.addEventListener('abort', () => listeners.delete(listener), { once: true })
+    },
+  }
+}
+
+/** From the current one on, round the end; where none is current, from where the reader is. */
+function neighbourOf(
+  shown: readonly Mark[],
+  current: string | null,
+  direction: 'next' | 'previous',
+  isBelowTop: (mark: Mark) => boolean,
+): string | null {
+  const at = shown.findIndex(({ id }) => id === current)
+  if (at >= 0) return shown.at((at + (direction === 'next' ? 1 : -1)) % shown.length)?.id ?? null
+  const first = shown.findIndex(isBelowTop)
+  if (direction === 'next') return shown[Math.max(first, 0)]?.id ?? null
+  return shown.at(first - 1)?.id ?? null
+}
