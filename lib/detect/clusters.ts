@@ -25,6 +25,13 @@ export interface Cluster extends Span {
 const LOOSE = 3
 const FILLER = /有限责任公司|有限公司|特殊钢|科技|[的与和及、()等之里那个是]/g
 const BREAK = /[,，:：。!?；;]/
+/** A verb between two names makes two statements of them: 三维公司正给BDO装置. */
+const PREDICATE = /[正拟将已把给为由是要]|计划|开始|投资|启动|推进/
+
+/** Whether nothing but a few characters without a verb or a comma stands between two stretches. */
+export function isUnbroken(between: string): boolean {
+  return !BREAK.test(between) && !PREDICATE.test(between)
+}
 
 export function clustersOf(
   project: number,
@@ -53,6 +60,11 @@ export function clustersOf(
     }
   }
   return clusters
+}
+
+/** What the words of a cluster say by themselves: acts say nothing of their own. */
+export function ownWeight(pieces: readonly Piece[]): number {
+  return weightOf(pieces.filter(({ kind }) => kind !== 'act'))
 }
 
 /** The sum over groups, each at its best. */
@@ -96,11 +108,12 @@ function isSameUnit(unit: string, { figure }: PageFigure): boolean {
 function isOneReading(cluster: Cluster, piece: Piece, flow: Flow): boolean {
   if (gapBetween(cluster, piece) === 0) return true
   let between = flow.normal.text.slice(cluster.end, piece.start)
-  if (between.length > LOOSE * 6 || BREAK.test(between)) return false
-  for (const { start, end } of flow.places) {
-    if (start >= cluster.end && end <= piece.start) {
-      between = between.replace(flow.normal.text.slice(start, end), '')
-    }
+  if (between.length > LOOSE * 6 || !isUnbroken(between)) return false
+  for (const { start, end, kind } of flow.places) {
+    if (start < cluster.end || end > piece.start) continue
+    // 清陶（乌海）能源 is one name; 东方希望在石嘴山的晶硅 is somebody else's.
+    if (kind === 'rival') return false
+    between = between.replace(flow.normal.text.slice(start, end), '')
   }
   between = between.replace(/[\d.]+[万亿千百]*(?:吨|元|个|户|家|条|处|辆|人|公顷)?/g, '').replace(FILLER, '')
   return between.length <= LOOSE

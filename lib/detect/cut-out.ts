@@ -1,9 +1,6 @@
 import type { Guard } from './lexicon'
 import type { Span } from './span'
 
-/** Names of more characters are not guarded (see lexicon/guard.ts). */
-const LONGEST_GUARDED = 6
-
 /** Tells whether a stretch of text was cut out of a longer dictionary word. */
 export type CutOut = (text: string, span: Span, places: readonly Span[]) => boolean
 
@@ -15,7 +12,7 @@ export function createCutOut(guard: Guard): CutOut {
   const before = readEdges(guard.before)
   const after = readEdges(guard.after)
   return (text, { start, end }, places) => {
-    if (end - start > LONGEST_GUARDED) return false
+    if (end - start > guard.longest) return false
     for (let k = 1; k < end - start; k++) {
       const heads = before.get(text.slice(start, start + k))
       for (let n = 1; heads && n <= heads.longest && n <= start; n++) {

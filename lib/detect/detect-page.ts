@@ -4,15 +4,23 @@ import { createDetector, type Detector } from './detector'
 import { withEdges } from './edges'
 import { attachFigures } from './figures'
 import { type Flow, placeIn, readFlow } from './flow'
-import { type Context, judge, localityEvidence, type Verdict } from './judge'
+import { type Accepted, judge, localityEvidence, type Verdict } from './judge'
+import type { Surroundings } from './locality'
 import type { Carry, Detection, Evidence, Mention, PageText, Unshown } from './mention'
 import { toSource } from './normalise'
 import { resolveOverlaps } from './overlaps'
-import { countPlaces, judgePage, namesOurPlace } from './page-place'
+import { countPlaces, HEAD_FLOWS, judgePage, namesOurPlace } from './page-place'
 import type { Span } from './span'
 import { type FoundTerms, findTerms } from './term-hits'
 
 export { createDetector, type Detector }
+
+/** What the page around a flow has told. */
+interface PageContext {
+  around: Surroundings
+  headed: ReadonlySet<number>
+  accepted: Carry['accepted']
+}
 
 /**
  * Resolves a page's flows, or a batch of them, to mentions of projects, in page order. Pure: the same
@@ -34,13 +42,14 @@ export function detectPage(page: PageText, detector: Detector, carry: Carry | nu
   // A later batch has no headline of its own: the page's title stands for it.
   const heading = carry ? [title] : [title, ...flows]
   const pagePlace = judgePage(heading, places, countFacilities(found))
+  const headed = headedBy(title, found.slice(0, carry ? 0 : HEAD_FLOWS), detector)
   const previous = carry?.previousFlow ? readFlow(carry.previousFlow, detector) : null
   flows.forEach((flow, i) => {
     const terms = found[i]
     if (!terms) return
     const before = i > 0 ? (flows[i - 1] ?? null) : previous
     const around = { page: pagePlace, leadIn: before && leadsIn(before) ? before : null }
-    const verdicts = judgeFlow(flow, terms, around, detector, accepted)
+    const verdicts = judgeFlow(flow, terms, { around, headed, accepted }, detector)
     const mentions = toMentions(i, flow, verdicts, detector)
     for (const { projectId } of mentions) accepted[projectId] = (accepted[projectId] ?? 0) + 1
     detection.mentions.push(...mentions)
@@ -49,31 +58,47 @@ export function detectPage(page: PageText, detector: Detector, carry: Carry | nu
   return detection
 }
 
-function judgeFlow(
-  flow: Flow,
-  terms: FoundTerms,
-  around: Context['around'],
-  detector: Detector,
-  accepted: Carry['accepted'],
-): Verdict[] {
+function judgeFlow(flow: Flow, terms: FoundTerms, page: PageContext, detector: Detector): Verdict[] {
+  const { lexicon } = detector
   const clusters = [...terms.byProject].flatMap(([project, hits]) => {
-    const words = detector.lexicon.projects[project]
+    const words = lexicon.projects[project]
     return words && detector.projects[project] ? clustersOf(project, hits, flow, words) : []
   })
-  return clusters.map((cluster) => {
-    const words = detector.lexicon.projects[cluster.project]
-    return judge(cluster, {
+  const verdictOf = (cluster: Cluster, isEstablished: boolean) =>
+    judge(cluster, {
       flow,
-      around,
+      around: page.around,
       siblings: clusters.filter(({ project }) => project === cluster.project),
-      partners: new Set(words?.localities),
-      isEstablished: (accepted[words?.id ?? ''] ?? 0) > 0,
+      partners: partnersOf(cluster.project, lexicon),
+      isEstablished,
+      isHeading: page.headed.has(cluster.project),
       isEnumerated: clusters.some(
         (other) => other.project !== cluster.project && areListed(cluster, other, flow),
       ),
     })
+  const isKnown = ({ project }: Cluster) => (page.accepted[lexicon.projects[project]?.id ?? ''] ?? 0) > 0
+  const first = clusters.map((cluster) => verdictOf(cluster, isKnown(cluster)))
+  // What a paragraph has named in full, it may go on to name in short.
+  return first.map((verdict) => {
+    if (verdict.outcome === 'mention') return verdict
+    const { cluster } = verdict
+    const isNamed = first.some(
+      (other) =>
+        other.outcome === 'mention' &&
+        other.cluster.project === cluster.project &&
+        other.cluster.end <= cluster.start,
+    )
+    return isNamed ? verdictOf(cluster, true) : verdict
   })
 }
+
+/** A partner is a rival everywhere but in what is done together with partners. */
+function partnersOf(project: number, { projects }: Detector['lexicon']): ReadonlySet<string> {
+  const own = projects[project]?.localities ?? []
+  return own.length === 0 ? NO_PARTNERS : new Set(projects.flatMap(({ localities }) => localities))
+}
+
+const NO_PARTNERS: ReadonlySet<string> = new Set()
 
 /** Whether only an enumeration mark stands between two projects' words. */
 function areListed(a: Cluster, b: Cluster, flow: Flow): boolean {
@@ -83,6 +108,21 @@ function areListed(a: Cluster, b: Cluster, flow: Flow): boolean {
 
 function leadsIn(flow: Flow): boolean {
   return /[:：]$/.test(flow.normal.text)
+}
+
+/** The projects that a page's title and first lines name: a notice of the school, of the company. */
+function headedBy(
+  title: Flow,
+  head: readonly (FoundTerms | null)[],
+  detector: Detector,
+): ReadonlySet<number> {
+  const projects = new Set<number>()
+  for (const terms of [findTerms(title, detector), ...head]) {
+    for (const [project, hits] of terms?.byProject ?? []) {
+      if (hits.some(({ term }) => term.kind === 'name' || term.kind === 'anchor')) projects.add(project)
+    }
+  }
+  return projects
 }
 
 /** Different projects whose own names or anchors the page holds, whatever the place. */
@@ -100,7 +140,10 @@ function countFacilities(found: readonly (FoundTerms | null)[]): number {
 }
 
 function toMentions(index: number, flow: Flow, verdicts: readonly Verdict[], detector: Detector): Mention[] {
-  const chosen = resolveOverlaps(verdicts.filter((verdict) => verdict.outcome === 'mention'))
+  const chosen = resolveOverlaps(
+    verdicts.filter((verdict) => verdict.outcome === 'mention'),
+    flow,
+  )
   const mentions = chosen.map((verdict) => {
     const project = detector.projects[verdict.cluster.project]
     const { start, end } = toSource(flow.normal, ...pair(withEdges(verdict.cluster, verdict.identity, flow)))
@@ -125,7 +168,7 @@ function toMentions(index: number, flow: Flow, verdicts: readonly Verdict[], det
   )
 }
 
-function evidenceOf(verdict: Extract<Verdict, { outcome: 'mention' }>, flow: Flow): Evidence[] {
+function evidenceOf(verdict: Accepted, flow: Flow): Evidence[] {
   const words = verdict.evidence.map(({ kind, start, end, weight }) => {
     const place = toSource(flow.normal, start, end)
     return { kind, text: flow.source.slice(place.start, place.end), ...place, weight }

@@ -55,6 +55,11 @@ export function placeIn(flow: Flow, at: number): { sentence: number; clause: num
   return { clause, sentence: flow.segments.clauses[clause]?.sentence ?? 0 }
 }
 
+/** The index of the sentence that a stretch begins in. */
+export function sentenceOf(span: Span, flow: Flow): number {
+  return placeIn(flow, span.start).sentence
+}
+
 function quantitiesOf(text: string, sentence: Span | undefined): PageFigure[] {
   if (!sentence) return []
   return parseQuantities(text.slice(sentence.start, sentence.end)).map((figure) => ({

@@ -1,7 +1,8 @@
-import { type Cluster, type Piece, weightOf } from './clusters'
+import { type Cluster, ownWeight, type Piece, weightOf } from './clusters'
 import { type Flow, placeIn } from './flow'
 import { type Locality, localityOf, type Surroundings } from './locality'
 import type { Evidence, UnshownReason } from './mention'
+import type { PlaceHit } from './place-hits'
 import { gapBetween } from './span'
 import {
   ANY_FIGURE,
@@ -26,57 +27,79 @@ export interface Context {
   siblings: readonly Cluster[]
   /** Places that the project itself names and that say nothing against it. */
   partners: ReadonlySet<string>
+  /** The page has spoken of the project before. */
   isEstablished: boolean
+  /** The page's heading names the project, so that 我校, 本公司 mean it. */
+  isHeading: boolean
   isEnumerated: boolean
 }
 
-export type Verdict =
-  | {
-      outcome: 'mention'
-      cluster: Cluster
-      identity: Identity
-      score: number
-      evidence: Piece[]
-      locality: Locality
-      localityWeight: number
-    }
-  | { outcome: 'unshown'; cluster: Cluster; reason: UnshownReason; locality: Locality }
-  | { outcome: 'nothing' }
+export type Verdict = Accepted | Missed | { outcome: 'nothing'; cluster: Cluster }
+
+export interface Accepted {
+  outcome: 'mention'
+  cluster: Cluster
+  identity: Identity
+  score: number
+  evidence: Piece[]
+  locality: Locality
+  localityWeight: number
+}
+
+interface Missed {
+  outcome: 'unshown'
+  cluster: Cluster
+  reason: UnshownReason
+  locality: Locality
+}
 
 /** How far evidence reaches, in characters; what stands between costs more of it. */
 const REACH = 26
 const COMMA_COST = 8
 const SENTENCE_COST = 14
+const DEICTIC = /[我本](?:校|院|公司|司|厂|园|馆|项目|企业|店|场)$/
 
 /** Adds up what speaks for a cluster: its words, what stands near, and what the place allows. */
 export function judge(cluster: Cluster, context: Context): Verdict {
-  const own = weightOf(cluster.pieces)
-  if (own < OWN_FLOOR) return { outcome: 'nothing' }
+  const pieces = [...cluster.pieces, ...deictic(cluster, context)]
+  if (ownWeight(pieces) < OWN_FLOOR) return { outcome: 'nothing', cluster }
   const nearby = supportOf(cluster, context)
-  const identity = identityOf(cluster.pieces) ?? identityOf(nearby)
-  if (!identity) return { outcome: 'nothing' }
-  const known = new Set(cluster.pieces.map(({ group }) => group))
-  const extra: Piece[] = nearby.filter(({ group }) => !known.has(group))
+  const identity = identityOf(pieces, nearby)
+  const known = new Set(pieces.map(({ group }) => group))
+  const extra = nearby.filter(({ group }) => !known.has(group))
+  const evidence = [...pieces, ...extra]
   const words =
-    own + NEARBY_SHARE * weightOf(extra) + bonus(cluster, identity, context, [...cluster.pieces, ...extra])
-  if (words < FLOOR) return { outcome: 'nothing' }
-  const locality = localityOf(cluster, context.flow, context.around, context.partners)
+    weightOf(pieces) + NEARBY_SHARE * weightOf(extra) + bonus(cluster, identity, context, evidence)
+  if (words < FLOOR) return { outcome: 'nothing', cluster }
+  const locality = localityOf(cluster, context.flow, context.around, (hit) =>
+    isOwnPlace(hit, pieces, context),
+  )
   const localityWeight = weighPlace(identity, locality)
   const score = words + localityWeight
-  if (score >= THRESHOLD) {
-    return {
-      outcome: 'mention',
-      cluster,
-      identity,
-      score,
-      evidence: [...cluster.pieces, ...extra],
-      locality,
-      localityWeight,
-    }
-  }
-  const reason =
-    locality.place === 'rival' || locality.place === 'whole' ? 'other-place' : 'no-local-evidence'
-  return { outcome: 'unshown', cluster, reason, locality }
+  if (score >= THRESHOLD)
+    return { outcome: 'mention', cluster, identity, score, evidence, locality, localityWeight }
+  const isElsewhere = locality.place === 'rival' || locality.place === 'whole'
+  return { outcome: 'unshown', cluster, reason: isElsewhere ? 'other-place' : 'no-local-evidence', locality }
+}
+
+/** 我校 right before the words, on a page whose heading names the school. */
+function deictic({ start }: Cluster, { isHeading, flow }: Context): Piece[] {
+  if (!isHeading) return []
+  const found = DEICTIC.exec(flow.normal.text.slice(Math.max(0, start - 4), start))?.[0]
+  if (!found) return []
+  return [{ start: start - found.length, end: start, kind: 'anchor', group: 'deictic', weight: WORDS.anchor }]
+}
+
+/** A partner, or a rival's name within the project's own (株洲中车时代). */
+function isOwnPlace(hit: PlaceHit, pieces: readonly Piece[], { partners }: Context): boolean {
+  if (partners.has(hit.name)) return true
+  return (
+    hit.kind === 'rival' &&
+    pieces.some(
+      ({ kind, start, end }) =>
+        (kind === 'name' || kind === 'anchor') && start <= hit.start && hit.end <= end,
+    )
+  )
 }
 
 function weighPlace(identity: Identity, { place, from }: Locality): number {
@@ -96,8 +119,9 @@ function bonus(cluster: Cluster, identity: Identity, context: Context, pieces: r
       return pieces.some(({ kind }) => kind === 'figure') || !hasFigureNear(cluster, context.flow)
         ? 0
         : ANY_FIGURE
-    case 'name':
     case 'topic':
+      return context.isEstablished && cluster.pieces.some(({ kind }) => kind === 'figure') ? ESTABLISHED : 0
+    case 'name':
       return 0
   }
 }
@@ -126,11 +150,21 @@ function distance(a: { start: number; end: number }, b: { start: number; end: nu
   return cost
 }
 
-function identityOf(pieces: readonly Piece[]): Identity | null {
+/** The strongest kind of the words; topics lean on a name or an anchor near them, numbers on anything. */
+function identityOf(pieces: readonly Piece[], nearby: readonly Piece[]): Identity {
+  const own = strongest(pieces)
+  if (own !== null && own !== 'topic') return own
+  const lent = strongest(nearby)
+  if (lent === 'name' || lent === 'anchor') return 'anchor'
+  return own ?? lent ?? 'topic'
+}
+
+function strongest(pieces: readonly Piece[]): Identity | null {
   let best: Identity | null = null
   let top = 0
   for (const { kind, scope } of pieces) {
     if (kind === 'figure' || kind === 'head' || kind === 'act') continue
+    // An anchor asks less of the place than a measure of the same weight.
     const weight = WORDS[kind] + (kind === 'anchor' || scope === 'city' ? 0.1 : 0)
     if (weight <= top) continue
     top = weight

@@ -6,7 +6,7 @@ export interface Lexicon {
   terms: LexiconTerm[]
   places: LexiconPlace[]
   /** Words beside a place that make it an address or an origin. */
-  cues: { addressBefore: string[]; originBefore: string[]; originAfter: string[] }
+  cues: { addressBefore: string[]; originBefore: string[]; originAfter: string[]; origins: string[] }
   guard: Guard
 }
 
@@ -54,6 +54,8 @@ export interface LexiconPlace {
  * takes in: `before['九']` holds 十 (十九 before 九小), `after['小']` holds 时. Separated by spaces.
  */
 export interface Guard {
+  /** Longer names are not guarded. */
+  longest: number
   before: Record<string, string>
   after: Record<string, string>
 }

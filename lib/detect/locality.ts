@@ -33,22 +33,23 @@ const AFTER_REACH = 14
  * Which place governs a stretch of a flow. The first answer wins: the nearest place before or over it in
  * its clause; a place right behind 在, 位于; a place later in the clause; the place that opens an earlier
  * clause of the paragraph, nearest first; the line that leads in; title and dateline; the page's counts.
- * @param ignored places that the project itself names (its partners, 株洲 in a company's name)
+ * @param isIgnored for places that the project itself names (its partners, 株洲 in a company's name)
  */
 export function localityOf(
   span: Span,
   flow: Flow,
   around: Surroundings,
-  ignored: ReadonlySet<string>,
+  isIgnored: (hit: PlaceHit) => boolean,
 ): Locality {
   const { clause, sentence } = placeIn(flow, span.start)
   const governing = flow.isListing
     ? []
-    : flow.places.filter((hit) => hit.governs && isPlace(hit) && !ignored.has(hit.name))
+    : flow.places.filter((hit) => hit.governs && isPlace(hit) && !isIgnored(hit))
   const within = flow.segments.clauses[clause] ?? { ...span, sentence }
   const inClause = governing.filter((hit) => overlaps(hit, within))
   const over = inClause.find((hit) => overlaps(hit, span) && (hit.kind === 'home' || hit.kind === 'city'))
-  const before = inClause.filter((hit) => hit.end <= span.start).at(-1)
+  // 乌达产业园智慧管控: a place that the words begin in or after governs them.
+  const before = inClause.filter((hit) => hit.start <= span.start).at(-1)
   const behind = inClause.find(
     (hit) =>
       hit.start >= span.end &&

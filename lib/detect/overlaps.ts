@@ -1,9 +1,8 @@
-import { type Cluster, type Piece, weightOf } from './clusters'
-import type { Verdict } from './judge'
+import { type Cluster, isUnbroken, ownWeight, type Piece } from './clusters'
+import { type Flow, sentenceOf } from './flow'
+import type { Accepted } from './judge'
 import { gapBetween, overlaps } from './span'
 import { OWN_FLOOR } from './weights'
-
-type Accepted = Extract<Verdict, { outcome: 'mention' }>
 
 /** Two marks of one project so close in one clause are read as one. */
 const ONE_MARK = 6
@@ -13,7 +12,7 @@ const ONE_MARK = 6
  * keeps what is left of its own if that still says enough (48个老旧小区和2个棚户区改造). Two that rest
  * on the very same words equally both stay.
  */
-export function resolveOverlaps(verdicts: readonly Accepted[]): Accepted[] {
+export function resolveOverlaps(verdicts: readonly Accepted[], flow: Flow): Accepted[] {
   const chosen: Accepted[] = []
   const order = (a: Accepted, b: Accepted) => b.score - a.score || length(b.cluster) - length(a.cluster)
   for (const verdict of [...verdicts].sort(order)) {
@@ -24,7 +23,11 @@ export function resolveOverlaps(verdicts: readonly Accepted[]): Accepted[] {
       if (rest) chosen.push({ ...verdict, cluster: rest })
     }
   }
-  return joinClose(chosen.sort((a, b) => a.cluster.start - b.cluster.start))
+  const inOrder = chosen.sort((a, b) => a.cluster.start - b.cluster.start)
+  return joinClose(
+    inOrder.filter((verdict) => !repeats(verdict, inOrder, flow)),
+    flow,
+  )
 }
 
 function length({ start, end }: Cluster): number {
@@ -40,23 +43,40 @@ function without(cluster: Cluster, rivals: readonly Accepted[]): Cluster | null 
   const taken = (piece: Piece) => rivals.some((other) => overlaps(other.cluster, piece))
   const pieces = cluster.pieces.filter((piece) => !taken(piece))
   const [first] = pieces
-  if (!first || weightOf(pieces) < OWN_FLOOR) return null
+  if (!first || ownWeight(pieces) < OWN_FLOOR) return null
   const end = Math.max(...pieces.map((piece) => piece.end))
   const rest = { ...cluster, pieces, start: first.start, end }
   return rivals.some((other) => overlaps(other.cluster, rest)) ? null : rest
 }
 
-function joinClose(verdicts: readonly Accepted[]): Accepted[] {
+/** A bare number is a mark only where the words that it is of are none (海勃湾分到的是74亿元). */
+function repeats(verdict: Accepted, all: readonly Accepted[], flow: Flow): boolean {
+  if (verdict.cluster.pieces.some(({ kind }) => kind !== 'figure')) return false
+  const sentence = sentenceOf(verdict.cluster, flow)
+  return all.some(
+    (other) =>
+      other !== verdict &&
+      other.cluster.project === verdict.cluster.project &&
+      sentenceOf(other.cluster, flow) === sentence,
+  )
+}
+
+function joinClose(verdicts: readonly Accepted[], flow: Flow): Accepted[] {
   const joined: Accepted[] = []
   for (const verdict of verdicts) {
     const last = joined.at(-1)
-    const isClose =
-      last?.cluster.project === verdict.cluster.project &&
-      gapBetween(last.cluster, verdict.cluster) <= ONE_MARK
-    if (last && isClose) {
+    if (last && isOneMark(last.cluster, verdict.cluster, flow)) {
       const cluster = { ...last.cluster, end: verdict.cluster.end }
-      joined[joined.length - 1] = { ...last, cluster, evidence: [...last.evidence] }
+      joined[joined.length - 1] = { ...last, cluster }
     } else joined.push(verdict)
   }
   return joined
+}
+
+function isOneMark(first: Cluster, second: Cluster, flow: Flow): boolean {
+  return (
+    first.project === second.project &&
+    gapBetween(first, second) <= ONE_MARK &&
+    isUnbroken(flow.normal.text.slice(first.end, second.start))
+  )
 }

@@ -12,7 +12,7 @@ export interface PagePlace {
 export type PlaceCounts = Record<string, number>
 
 /** The headline and what stands under it: date, source, byline. */
-const HEAD_FLOWS = 3
+export const HEAD_FLOWS = 3
 /** A longer flow is text already. */
 const LONGEST_HEAD = 48
 /** So many of our own facilities on a page of the city make the page ours, though it never names the district. */

@@ -16,6 +16,8 @@ export type FindPlaces = (text: string) => PlaceHit[]
 /** Our own places are long and rare enough to stand anywhere; a guard would lose 乌海上半年 to 海上. */
 const UNGUARDED: ReadonlySet<PlaceKind> = new Set(['home', 'city', 'landmark', 'neutral', 'whole', 'ours'])
 
+/** 大庆路, 银川东路: a street anywhere. */
+const STREET = /^(?:[东西南北中]?[路街巷]|大街|大道)/
 /** How far before a place the word 地址 may stand, in characters. */
 const ADDRESS_REACH = 16
 const ORIGIN_REACH = 3
@@ -31,6 +33,7 @@ export function createPlaceFinder(lexicon: Lexicon, cutOut: CutOut): FindPlaces 
     })
     const longest = longestFirst(found)
     return longest
+      .filter((hit) => hit.kind !== 'rival' || !STREET.test(text.slice(hit.end, hit.end + 3)))
       .filter((hit) => UNGUARDED.has(hit.kind) || !cutOut(text, hit, others(longest, hit)))
       .map(({ start, end, kind, name }) => ({
         start,
@@ -65,6 +68,7 @@ function isAddress(text: string, start: number, cues: readonly string[]): boolea
 
 function isOrigin(text: string, { start, end }: Span, cues: Lexicon['cues']): boolean {
   const after = text.slice(end, end + ORIGIN_REACH + 2)
+  if (cues.origins.some((cue) => after.startsWith(cue))) return true
   const comesFrom = cues.originBefore.some((cue) => text.slice(start - cue.length, start) === cue)
   return comesFrom && cues.originAfter.some((cue) => after.slice(0, ORIGIN_REACH + cue.length).includes(cue))
 }

@@ -9,9 +9,9 @@ export interface TermHit extends Span {
   term: LexiconTerm
 }
 
-/** How near a word that a term needs must stand, in characters of its sentence. */
+/** How near a word that a term needs must stand, in characters. */
 const NEEDS_REACH = 20
-/** How near a veto must stand. */
+/** How near in its clause a veto must stand. */
 const VETO_REACH = 16
 
 export interface FoundTerms {
@@ -34,13 +34,13 @@ export function findTerms(flow: Flow, detector: Pick<Detector, 'index' | 'lexico
       cutOut.push({ start, end, term })
       return
     }
-    const vetoes = detector.lexicon.projects[term.project]?.vetoes ?? []
-    if (vetoes.length > 0 && standsNear(flow, { start, end }, vetoes, VETO_REACH)) return
+    if (isVetoed(flow, { start, end }, detector.lexicon.projects[term.project]?.vetoes ?? [])) return
     const hits = byProject.get(term.project)
     if (hits) hits.push({ start, end, term })
     else byProject.set(term.project, [{ start, end, term }])
   })
   for (const [project, hits] of byProject) byProject.set(project, strongest(hits))
+  dropBorrowed(byProject)
   return { byProject, cutOut }
 }
 
@@ -57,20 +57,40 @@ function strongest(hits: TermHit[]): TermHit[] {
   return kept.sort((a, b) => a.start - b.start)
 }
 
+/** A topic or act within another project's own words (道路 in 新建道路) speaks for that one alone. */
+function dropBorrowed(byProject: Map<number, TermHit[]>): void {
+  const strong = [...byProject.values()].flat().filter(({ term }) => isGuardedKind(term.kind))
+  for (const [project, hits] of byProject) {
+    const own = hits.filter(
+      (hit) =>
+        isGuardedKind(hit.term.kind) ||
+        !strong.some((other) => other.term.project !== project && overlaps(other, hit)),
+    )
+    if (own.length > 0) byProject.set(project, own)
+    else byProject.delete(project)
+  }
+}
+
 function holds(text: string, { start, end }: Span, { notBefore, notAfter }: LexiconTerm): boolean {
   if (notBefore?.some((word) => text.startsWith(word, end))) return false
   return !notAfter?.some((word) => text.slice(0, start).endsWith(word))
 }
 
 function meetsNeeds(flow: Flow, span: Span, { needs }: LexiconTerm): boolean {
-  return !needs || standsNear(flow, span, needs, NEEDS_REACH)
+  return !needs || standsNear(flow.normal.text, span, needs, NEEDS_REACH)
 }
 
-/** Whether one of the words stands within reach in the sentence, outside of the span itself. */
-function standsNear(flow: Flow, span: Span, words: readonly string[], reach: number): boolean {
-  const sentence = flow.segments.sentences[placeIn(flow, span.start).sentence] ?? span
-  const { text } = flow.normal
-  const before = text.slice(Math.max(sentence.start, span.start - reach), span.start)
-  const after = text.slice(span.end, Math.min(sentence.end, span.end + reach))
+function isVetoed(flow: Flow, span: Span, vetoes: readonly string[]): boolean {
+  if (vetoes.length === 0) return false
+  const clause = flow.segments.clauses[placeIn(flow, span.start).clause] ?? span
+  const text = flow.normal.text.slice(clause.start, clause.end)
+  const within = { start: span.start - clause.start, end: span.end - clause.start }
+  return standsNear(text, within, vetoes, VETO_REACH)
+}
+
+/** Whether one of the words stands within reach of the span, outside of it. */
+function standsNear(text: string, { start, end }: Span, words: readonly string[], reach: number): boolean {
+  const before = text.slice(Math.max(0, start - reach), start)
+  const after = text.slice(end, end + reach)
   return words.some((word) => before.includes(word) || after.includes(word))
 }

@@ -10,7 +10,7 @@ export const FLOOR = 2.6
 export const THRESHOLD = 3.5
 
 /** What the marked words themselves must bring; the rest may stand near them. */
-export const OWN_FLOOR = 1.5
+export const OWN_FLOOR = 1.2
 
 export const WORDS: Record<TermKind, number> = {
   /** Nobody else bears it. */

@@ -37,6 +37,7 @@ export function compileLexicon(sources: LexiconSources): Lexicon {
       addressBefore: sources.places.addressBefore.map(plain),
       originBefore: sources.places.originBefore.map(plain),
       originAfter: sources.places.originAfter.map(plain),
+      origins: sources.places.origins.map(plain),
     },
     guard: buildGuard(guarded, sources.dictionary),
   }
@@ -57,11 +58,6 @@ function projectOf(project: Project, targets: readonly Target[]): LexiconProject
 }
 
 function termsOf(project: Project, index: number): LexiconTerm[] {
-  // A project that nobody has written words for yet is at least known by its name.
-  const isUnwritten = [project.names, project.anchors, project.generics, project.measures].every(
-    (list) => list.length === 0,
-  )
-  const names = isUnwritten ? [project.name] : project.names
   let group = 0
   const term = (text: string, kind: TermKind): LexiconTerm => ({
     text: plain(text),
@@ -82,13 +78,19 @@ function termsOf(project: Project, index: number): LexiconTerm[] {
   }
   const isLongEnough = ({ text }: LexiconTerm) => text.length >= 2
   return [
-    ...names.map((name) => term(name, 'name')),
+    ...project.names.map((name) => term(name, 'name')),
+    // A project that nobody has written words for yet is known by its name, which may be anybody's.
+    ...(isUnwritten(project) ? [term(project.name, 'generic')] : []),
     ...project.anchors.map(conditional('anchor')),
     ...project.generics.map(conditional('generic')),
     ...project.measures.map(conditional('measure')),
     ...project.topics.flatMap(synonyms('topic')),
     ...(project.acts ?? []).flatMap(synonyms('act')),
   ].filter(isLongEnough)
+}
+
+function isUnwritten({ names, anchors, generics, measures }: Project): boolean {
+  return [names, anchors, generics, measures].every((list) => list.length === 0)
 }
 
 function placesOf({ places, divisions, dictionary }: LexiconSources): LexiconPlace[] {

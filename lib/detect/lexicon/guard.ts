@@ -1,7 +1,7 @@
 import type { Guard } from '../lexicon'
 
-/** Longer names are not cut out of words. */
-const LONGEST_GUARDED = 6
+/** Longer names are not cut out of words: with 6, 诚信银行 is lost before 学 (银行学) and nothing is gained. */
+const LONGEST_GUARDED = 4
 /** Rarer words of jieba's dictionary are mostly noise. */
 const LEAST_FREQUENCY = 3
 
@@ -22,7 +22,7 @@ export function dictionaryWords(text: string): DictionaryWord[] {
 }
 
 /**
- * The dictionary words that cross an edge of a name of up to 6 characters, so that the name was cut out of
+ * The dictionary words that cross an edge of a name of up to 4 characters, so that the name was cut out of
  * running text (九小 in 九小时: 小时). Kept by edge, since names share their edges, and only the shortest
  * of contexts that hold each other. The names themselves never enter the dictionary: a veto built from
  * the list of names would be circular.
@@ -48,6 +48,7 @@ export function buildGuard(names: Iterable<string>, dictionary: Iterable<Diction
     }
   }
   return {
+    longest: LONGEST_GUARDED,
     before: shortest(before, (long, short) => long.endsWith(short)),
     after: shortest(after, (long, short) => long.startsWith(short)),
   }

@@ -22,6 +22,7 @@ const schema = v.strictObject({
   addressBefore: v.array(cue),
   originBefore: v.array(cue),
   originAfter: v.array(cue),
+  origins: v.array(cue),
   notShort: v.array(word),
   notFull: v.array(word),
 })
