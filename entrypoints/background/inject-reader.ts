@@ -7,6 +7,12 @@ import { targetOf } from './script-target'
 const READER = '/reader.js'
 const HIGHLIGHTS = '/assets/highlights.css'
 
+/**
+ * Firefox 153 shows an author's `::highlight` in the document's own tree only, a user's in shadow trees too;
+ * Chromium 156 shows either everywhere, but of a user's the underline without the background.
+ */
+const ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR'
+
 /** Puts the reader and its sheet into the document that asks, once, and into no other frame of its tab. */
 export async function injectReader(asker: FrameAsker): Promise<void> {
   await publishFilter()
@@ -18,8 +24,7 @@ export async function injectReader(asker: FrameAsker): Promise<void> {
   })
   if (!claimed?.result) return
   try {
-    // Of the user's origin: the page's own `::highlight` rules and resets do not reach it.
-    await browser.scripting.insertCSS({ target, files: [HIGHLIGHTS], origin: 'USER' })
+    await browser.scripting.insertCSS({ target, files: [HIGHLIGHTS], origin: ORIGIN })
     await browser.scripting.executeScript({ target, files: [READER], injectImmediately: true })
   } catch (error) {
     await browser.scripting.executeScript({ target, func: releaseReader, injectImmediately: true })
