@@ -15,17 +15,17 @@ const TAKEN_AWAY = new Set([
   'DatabaseClosedError',
   'InvalidStateError',
   'NotFoundError',
+  'TransactionInactiveError',
   'UnknownError',
 ])
 
 /** Runs `work`, and once more over a new connection where the database was taken away. Other errors pass. */
 export async function retryIfTakenAway<T>(database: Dexie, work: () => Promise<T>): Promise<T> {
-  // Dexie remembers that it failed to open and would answer with that error for ever.
-  if (database.hasFailed()) database.close({ disableAutoOpen: false })
   try {
     return await work()
   } catch (error) {
     if (!wasTakenAway(error)) throw error
+    // Dexie remembers a failed opening, and answers with a DatabaseClosedError until it is closed.
     database.close({ disableAutoOpen: false })
     return await work()
   }

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import Dexie from 'dexie'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing'
 import type { CorpusSource } from '../../../lib/store/corpus-package'
@@ -56,14 +57,14 @@ describe('an install', () => {
       hash: 'h1',
       async load() {
         const other = new LensDatabase()
-        await other.documents.bulkAdd(packageOf('h1').corpus.documents)
+        await other.documents.bulkAdd(packageOf('h1，由别处装上').corpus.documents)
         await other.meta.put({ key: 'corpus', hash: 'h1' })
         other.close()
         return packageOf('h1')
       },
     }
     expect(await ensureCorpus(source)).toBe('current')
-    expect(await database.documents.count()).toBe(1)
+    expect(await titles()).toEqual(['新的一年怎么干（h1，由别处装上）'])
   })
 
   it('refuses a package that is not of this build, and keeps what stood', async () => {
@@ -171,15 +172,33 @@ describe('a database deleted while the browser runs', () => {
     expect(source.load).toHaveBeenCalledTimes(1)
   })
 
-  it('is read again when the connection dies in the middle of a query', async () => {
+  it('is read again when it goes in the middle of a read', async () => {
     const source = sourceOf('h1')
     await ensureCorpus(source)
-    let deaths = 0
+    let reads = 0
     const count = await readCorpusTables(async () => {
-      if (deaths++ === 0) database.backendDB().close()
+      if (reads++ === 0) Dexie.currentTransaction?.abort()
       return database.targets.count()
     }, source)
-    expect(count).toBe(3)
+    expect([count, reads]).toEqual([3, 2])
+  })
+
+  it('is given up where it goes again and again', async () => {
+    const goes = readCorpusTables(async () => {
+      Dexie.currentTransaction?.abort()
+      return database.targets.count()
+    }, sourceOf('h1'))
+    await expect(goes).rejects.toMatchObject({ name: 'TransactionInactiveError' })
+  })
+
+  it('is not read twice where the read itself is at fault', async () => {
+    let reads = 0
+    const fails = readCorpusTables(async () => {
+      reads++
+      throw new Error('Passage p9 names document d9, which is not there')
+    }, sourceOf('h1'))
+    await expect(fails).rejects.toThrow('Passage p9 names document d9, which is not there')
+    expect(reads).toBe(1)
   })
 
   it('that cannot be opened is an error, and is tried again by the next call', async () => {
