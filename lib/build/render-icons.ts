@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { chromium } from 'playwright'
+import { findBrowser } from '../cli/browsers/find-browser'
 
 /** Sizes the manifests of both browsers ask for, in px. */
 const SIZES = [16, 32, 48, 96, 128]
@@ -16,7 +17,8 @@ const states = {
   'off-': lens.replace('<rect', `${OFF_STYLE}<rect`).replace('</svg>', `${OFF_DOT}</svg>`),
 }
 
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: ['--no-sandbox'] })
+const { executable } = await findBrowser('chromium')
+const browser = await chromium.launch({ executablePath: executable, args: ['--no-sandbox'] })
 const page = await browser.newPage()
 for (const [prefix, svg] of Object.entries(states)) {
   for (const size of SIZES) {
