@@ -11,6 +11,7 @@ import { findTab } from './ask-tab'
 import { browserPorts } from './browser-ports'
 import { createPopup } from './popup'
 import './popup.css'
+import './mentions.css'
 
 document.documentElement.lang = language()
 document.title = i18n.t('extName')

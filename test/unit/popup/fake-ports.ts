@@ -3,7 +3,7 @@ import type { Ports } from '../../../entrypoints/popup/ports'
 import { context, INVESTMENT, observation, target } from './fixture'
 
 /** Two projects that the corpus knows; `investment` has a second target that no mention is about. */
-export const CONTEXTS = new Map([
+const CONTEXTS = new Map([
   [
     'investment',
     context('investment', '固定资产投资', [
