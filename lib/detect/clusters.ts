@@ -3,7 +3,7 @@ import { placeIn } from './flow'
 import type { LexiconProject } from './lexicon'
 import type { Evidence } from './mention'
 import { gapBetween, overlaps, type Span } from './span'
-import type { TermHit } from './term-hits'
+import type { FoundTerms, TermHit } from './term-hits'
 import { figureWeight, WORDS } from './weights'
 
 /** One piece of textual evidence (normal form). Pieces of one group say the same and count once. */
@@ -35,10 +35,12 @@ export function isUnbroken(between: string): boolean {
 
 export function clustersOf(
   project: number,
-  hits: readonly TermHit[],
+  { byProject, strong }: FoundTerms,
   flow: Flow,
   lexicon: LexiconProject,
 ): Cluster[] {
+  const hits = byProject.get(project) ?? []
+  const others = strong.filter(({ term }) => term.project !== project)
   const pieces: Piece[] = hits.map(({ start, end, term }) => ({
     start,
     end,
@@ -52,7 +54,7 @@ export function clustersOf(
   const clusters: Cluster[] = []
   for (const piece of pieces) {
     const last = clusters.at(-1)
-    if (last && isOneReading(last, piece, flow)) {
+    if (last && isOneReading(last, piece, flow, others)) {
       last.pieces.push(piece)
       last.end = Math.max(last.end, piece.end)
     } else {
@@ -105,8 +107,9 @@ function isSameUnit(unit: string, { figure }: PageFigure): boolean {
   return unit === figure.unitText || (COUNTERS.has(unit) && COUNTERS.has(figure.unitText))
 }
 
-function isOneReading(cluster: Cluster, piece: Piece, flow: Flow): boolean {
+function isOneReading(cluster: Cluster, piece: Piece, flow: Flow, others: readonly Span[]): boolean {
   if (gapBetween(cluster, piece) === 0) return true
+  if (others.some(({ start, end }) => start < piece.start && cluster.end < end)) return false
   let between = flow.normal.text.slice(cluster.end, piece.start)
   if (between.length > LOOSE * 6 || !isUnbroken(between)) return false
   for (const { start, end, kind } of flow.places) {

@@ -60,14 +60,16 @@ export function detectPage(page: PageText, detector: Detector, carry: Carry | nu
 
 function judgeFlow(flow: Flow, terms: FoundTerms, page: PageContext, detector: Detector): Verdict[] {
   const { lexicon } = detector
-  const clusters = [...terms.byProject].flatMap(([project, hits]) => {
+  const clusters = [...terms.byProject.keys()].flatMap((project) => {
     const words = lexicon.projects[project]
-    return words && detector.projects[project] ? clustersOf(project, hits, flow, words) : []
+    return words && detector.projects[project] ? clustersOf(project, terms, flow, words) : []
   })
+  const named = terms.strong.filter(({ term }) => term.kind === 'name' || term.kind === 'anchor')
   const verdictOf = (cluster: Cluster, isEstablished: boolean) =>
     judge(cluster, {
       flow,
       around: page.around,
+      named,
       siblings: clusters.filter(({ project }) => project === cluster.project),
       partners: partnersOf(cluster.project, lexicon),
       isEstablished,

@@ -3,7 +3,8 @@ import { type Flow, placeIn } from './flow'
 import { type Locality, localityOf, type Surroundings } from './locality'
 import type { Evidence, UnshownReason } from './mention'
 import type { PlaceHit } from './place-hits'
-import { gapBetween } from './span'
+import { gapBetween, overlaps } from './span'
+import type { TermHit } from './term-hits'
 import {
   ANY_FIGURE,
   ENUMERATED,
@@ -25,6 +26,8 @@ export interface Context {
   around: Surroundings
   /** The other clusters of the same project in this flow. */
   siblings: readonly Cluster[]
+  /** Names and anchors of all projects: a place within one (株洲中车时代) governs nothing around it. */
+  named: readonly TermHit[]
   /** Places that the project itself names and that say nothing against it. */
   partners: ReadonlySet<string>
   /** The page has spoken of the project before. */
@@ -72,7 +75,7 @@ export function judge(cluster: Cluster, context: Context): Verdict {
     weightOf(pieces) + NEARBY_SHARE * weightOf(extra) + bonus(cluster, identity, context, evidence)
   if (words < FLOOR) return { outcome: 'nothing', cluster }
   const locality = localityOf(cluster, context.flow, context.around, (hit) =>
-    isOwnPlace(hit, pieces, context),
+    isOwnPlace(hit, cluster, context),
   )
   const localityWeight = weighPlace(identity, locality)
   const score = words + localityWeight
@@ -90,15 +93,15 @@ function deictic({ start }: Cluster, { isHeading, flow }: Context): Piece[] {
   return [{ start: start - found.length, end: start, kind: 'anchor', group: 'deictic', weight: WORDS.anchor }]
 }
 
-/** A partner, or a rival's name within the project's own (株洲中车时代). */
-function isOwnPlace(hit: PlaceHit, pieces: readonly Piece[], { partners }: Context): boolean {
+/** A partner; or part of a name, unless it says that this very project is ours (清陶（乌海）). */
+function isOwnPlace(hit: PlaceHit, cluster: Cluster, { partners, named }: Context): boolean {
   if (partners.has(hit.name)) return true
-  return (
-    hit.kind === 'rival' &&
-    pieces.some(
-      ({ kind, start, end }) =>
-        (kind === 'name' || kind === 'anchor') && start <= hit.start && hit.end <= end,
-    )
+  const isOurs = hit.kind !== 'rival'
+  return named.some(
+    ({ start, end, term }) =>
+      start <= hit.start &&
+      hit.end <= end &&
+      !(isOurs && term.project === cluster.project && overlaps({ start, end }, cluster)),
   )
 }
 

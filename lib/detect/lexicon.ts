@@ -5,8 +5,7 @@ export interface Lexicon {
   projects: LexiconProject[]
   terms: LexiconTerm[]
   places: LexiconPlace[]
-  /** Words beside a place that make it an address or an origin. */
-  cues: { addressBefore: string[]; originBefore: string[]; originAfter: string[]; origins: string[] }
+  cues: PlaceCues
   guard: Guard
 }
 
@@ -47,6 +46,15 @@ export interface LexiconPlace {
   kind: PlaceKind
   /** The place's own name, whatever form was written. */
   name: string
+}
+
+/** Words beside a place that make it an address, an origin or a companion: it governs nothing then. */
+export interface PlaceCues {
+  addressBefore: string[]
+  originBefore: string[]
+  originAfter: string[]
+  origins: string[]
+  companionBefore: string[]
 }
 
 /**

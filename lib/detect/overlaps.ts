@@ -14,7 +14,10 @@ const ONE_MARK = 6
  */
 export function resolveOverlaps(verdicts: readonly Accepted[], flow: Flow): Accepted[] {
   const chosen: Accepted[] = []
-  const order = (a: Accepted, b: Accepted) => b.score - a.score || length(b.cluster) - length(a.cluster)
+  const order = (a: Accepted, b: Accepted) =>
+    ownWeight(b.cluster.pieces) - ownWeight(a.cluster.pieces) ||
+    length(b.cluster) - length(a.cluster) ||
+    b.score - a.score
   for (const verdict of [...verdicts].sort(order)) {
     const rivals = chosen.filter((other) => overlaps(other.cluster, verdict.cluster))
     if (rivals.length === 0 || rivals.every((other) => shareAll(other, verdict))) chosen.push(verdict)

@@ -1,5 +1,5 @@
 import type { CutOut } from './cut-out'
-import type { Lexicon, LexiconPlace, PlaceKind } from './lexicon'
+import type { Lexicon, LexiconPlace, PlaceCues, PlaceKind } from './lexicon'
 import { overlaps, type Span } from './span'
 import { createTermIndex, type TermIndex } from './term-index'
 
@@ -40,7 +40,7 @@ export function createPlaceFinder(lexicon: Lexicon, cutOut: CutOut): FindPlaces 
         end,
         kind,
         name,
-        governs: !isAddress(text, start, cues.addressBefore) && !isOrigin(text, { start, end }, cues),
+        governs: governs(text, { start, end }, cues),
       }))
   }
 }
@@ -58,17 +58,25 @@ function others<T>(hits: T[], one: T): T[] {
   return hits.filter((hit) => hit !== one)
 }
 
-function isAddress(text: string, start: number, cues: readonly string[]): boolean {
+function governs(text: string, span: Span, cues: PlaceCues): boolean {
+  return !isAddress(text, span, cues) && !isOrigin(text, span, cues) && !isCompanion(text, span, cues)
+}
+
+function isAddress(text: string, { start }: Span, { addressBefore }: PlaceCues): boolean {
   const before = text.slice(Math.max(0, start - ADDRESS_REACH), start)
-  return cues.some((cue) => {
+  return addressBefore.some((cue) => {
     const at = before.lastIndexOf(cue)
     return at >= 0 && !/[。!?；;,，]/.test(before.slice(at))
   })
 }
 
-function isOrigin(text: string, { start, end }: Span, cues: Lexicon['cues']): boolean {
+function isOrigin(text: string, { start, end }: Span, cues: PlaceCues): boolean {
   const after = text.slice(end, end + ORIGIN_REACH + 2)
   if (cues.origins.some((cue) => after.startsWith(cue))) return true
   const comesFrom = cues.originBefore.some((cue) => text.slice(start - cue.length, start) === cue)
   return comesFrom && cues.originAfter.some((cue) => after.slice(0, ORIGIN_REACH + cue.length).includes(cue))
+}
+
+function isCompanion(text: string, { start }: Span, { companionBefore }: PlaceCues): boolean {
+  return companionBefore.some((cue) => text.slice(Math.max(0, start - cue.length), start) === cue)
 }

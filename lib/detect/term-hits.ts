@@ -1,5 +1,5 @@
 import type { Detector } from './detector'
-import { type Flow, placeIn } from './flow'
+import { type Flow, placeIn, sentenceOf } from './flow'
 import type { LexiconTerm, TermKind } from './lexicon'
 import { isGuardedKind } from './lexicon'
 import { overlaps, type Span } from './span'
@@ -19,6 +19,8 @@ export interface FoundTerms {
   byProject: Map<number, TermHit[]>
   /** What would have been a hit, had it not been cut out of a longer word. */
   cutOut: TermHit[]
+  /** Every word that means one project, of all projects. */
+  strong: TermHit[]
 }
 
 /** Every evidence word that holds here: guard, notBefore, notAfter, needs and vetoes applied. */
@@ -40,8 +42,9 @@ export function findTerms(flow: Flow, detector: Pick<Detector, 'index' | 'lexico
     else byProject.set(term.project, [{ start, end, term }])
   })
   for (const [project, hits] of byProject) byProject.set(project, strongest(hits))
-  dropBorrowed(byProject)
-  return { byProject, cutOut }
+  const strong = [...byProject.values()].flat().filter(({ term }) => isGuardedKind(term.kind))
+  dropBorrowed(byProject, strong)
+  return { byProject, cutOut, strong }
 }
 
 const RANK: Record<TermKind, number> = { name: 5, generic: 4, anchor: 3, measure: 2, topic: 1, act: 0 }
@@ -58,8 +61,7 @@ function strongest(hits: TermHit[]): TermHit[] {
 }
 
 /** A topic or act within another project's own words (道路 in 新建道路) speaks for that one alone. */
-function dropBorrowed(byProject: Map<number, TermHit[]>): void {
-  const strong = [...byProject.values()].flat().filter(({ term }) => isGuardedKind(term.kind))
+function dropBorrowed(byProject: Map<number, TermHit[]>, strong: readonly TermHit[]): void {
   for (const [project, hits] of byProject) {
     const own = hits.filter(
       (hit) =>
@@ -77,20 +79,24 @@ function holds(text: string, { start, end }: Span, { notBefore, notAfter }: Lexi
 }
 
 function meetsNeeds(flow: Flow, span: Span, { needs }: LexiconTerm): boolean {
-  return !needs || standsNear(flow.normal.text, span, needs, NEEDS_REACH)
+  return !needs || standsNear(flow, span, flow.segments.sentences[sentenceOf(span, flow)], needs, NEEDS_REACH)
 }
 
 function isVetoed(flow: Flow, span: Span, vetoes: readonly string[]): boolean {
   if (vetoes.length === 0) return false
-  const clause = flow.segments.clauses[placeIn(flow, span.start).clause] ?? span
-  const text = flow.normal.text.slice(clause.start, clause.end)
-  const within = { start: span.start - clause.start, end: span.end - clause.start }
-  return standsNear(text, within, vetoes, VETO_REACH)
+  return standsNear(flow, span, flow.segments.clauses[placeIn(flow, span.start).clause], vetoes, VETO_REACH)
 }
 
-/** Whether one of the words stands within reach of the span, outside of it. */
-function standsNear(text: string, { start, end }: Span, words: readonly string[], reach: number): boolean {
-  const before = text.slice(Math.max(0, start - reach), start)
-  const after = text.slice(end, end + reach)
+/** Whether one of the words stands within reach of the span and within the segment, outside of the span. */
+function standsNear(
+  flow: Flow,
+  { start, end }: Span,
+  segment: Span = { start, end },
+  words: readonly string[],
+  reach: number,
+): boolean {
+  const { text } = flow.normal
+  const before = text.slice(Math.max(segment.start, start - reach), start)
+  const after = text.slice(end, Math.min(segment.end, end + reach))
   return words.some((word) => before.includes(word) || after.includes(word))
 }

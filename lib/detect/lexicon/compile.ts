@@ -38,6 +38,7 @@ export function compileLexicon(sources: LexiconSources): Lexicon {
       originBefore: sources.places.originBefore.map(plain),
       originAfter: sources.places.originAfter.map(plain),
       origins: sources.places.origins.map(plain),
+      companionBefore: sources.places.companionBefore.map(plain),
     },
     guard: buildGuard(guarded, sources.dictionary),
   }

@@ -23,6 +23,7 @@ const schema = v.strictObject({
   originBefore: v.array(cue),
   originAfter: v.array(cue),
   origins: v.array(cue),
+  companionBefore: v.array(cue),
   notShort: v.array(word),
   notFull: v.array(word),
 })
