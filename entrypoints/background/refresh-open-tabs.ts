@@ -1,4 +1,5 @@
 import { browser } from '../../lib/browser'
+import { scoutFiles } from '../../lib/scout-files'
 
 /** Why a tab got no scripts: a page of the browser's own, a store page, one that was closed meanwhile. */
 export interface SkippedTab {
@@ -11,7 +12,7 @@ export interface SkippedTab {
  * that load later, and after an update the old scripts there can no longer reach us.
  */
 export async function refreshOpenTabs(): Promise<SkippedTab[]> {
-  const files = (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ js }) => js ?? [])
+  const files = scoutFiles()
   if (files.length === 0) return []
   // A discarded tab has no page; it loads one, and the scripts with it, when the reader comes back to it.
   const tabs = await browser.tabs.query({ discarded: false })

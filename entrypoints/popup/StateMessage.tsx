@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { i18n } from '#i18n'
-import type { PopupState } from '../../lib/popup/state'
+import type { ForbiddenPage, PopupState } from '../../lib/popup/state'
 import { LibraryLink } from './LibraryLink'
 import type { Popup } from './popup'
 
@@ -34,12 +34,9 @@ function WaysOut({ popup, state }: StateMessageProps) {
       return null
     case 'none':
     case 'pdf':
+      return <AllTargets />
     case 'forbiddenPage':
-      return (
-        <LibraryLink address={{ kind: 'list' }} primary>
-          {i18n.t('popup.allTargets')}
-        </LibraryLink>
-      )
+      return mayOpen(state.page) ? <Way onClick={popup.reload}>{i18n.t('popup.reload')}</Way> : <AllTargets />
     case 'offSite':
       return <Way onClick={() => popup.setSiteOn(state.site, true)}>{i18n.t('popup.offSite.turnOn')}</Way>
     case 'offAll':
@@ -66,6 +63,17 @@ function WaysOut({ popup, state }: StateMessageProps) {
       )
   }
 }
+
+function AllTargets() {
+  return (
+    <LibraryLink address={{ kind: 'list' }} primary>
+      {i18n.t('popup.allTargets')}
+    </LibraryLink>
+  )
+}
+
+/** Pages that another try may open: once the box for files is ticked, or the page has loaded after all. */
+const mayOpen = (page: ForbiddenPage) => page === 'file' || page === 'refused'
 
 function PermissionWays({ popup, site }: { popup: Popup; site: string | null }) {
   return (

@@ -1,5 +1,6 @@
 import { browser } from '../../lib/browser'
 import { sendMessage } from '../../lib/messages/messenger'
+import { scoutFiles } from '../../lib/scout-files'
 import { projectViews, targetContexts } from '../../lib/store/corpus-queries'
 import { readSettings, setOff, setOffForSite } from '../../lib/store/settings'
 import { observeTab, sitePattern } from './ask-tab'
@@ -31,6 +32,5 @@ async function projectContexts(projectIds: string[]): Promise<ReadonlyMap<string
 
 /** Runs the content script that the manifest would have run, had it been there when the page was opened. */
 async function startScout(tabId: number): Promise<void> {
-  const files = (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ js }) => js ?? [])
-  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files })
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: scoutFiles() })
 }

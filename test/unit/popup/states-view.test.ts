@@ -128,6 +128,17 @@ describe('the ways out', () => {
     expect(find('.ways a').map((link) => link.getAttribute('href'))).toEqual(['/library.html#list'])
   })
 
+  it.each(['file:///a.html', 'https://news.example/'])(
+    'reload a page that may open then: %s',
+    async (url) => {
+      const ports = fakePorts({ observe: async () => observation({ ...NO_SCRIPT, url }) })
+      const { find, fire, text } = await openPopup('zh_CN', ports)
+      expect(text('.ways .action')).toEqual(['刷新网页'])
+      fire(find('.ways .action')[0], 'click')
+      expect(ports.reload).toHaveBeenCalledOnce()
+    },
+  )
+
   it.each([
     { words: '允许读所有网站', called: null },
     { words: '只允许 news.example', called: 'news.example' },
