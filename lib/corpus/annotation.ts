@@ -84,7 +84,6 @@ const annotation = v.strictObject({
 
 export type Annotation = v.InferOutput<typeof annotation>
 export type DocumentEntry = Annotation['documents'][number]
-export type ProjectEntry = Annotation['projects'][number]
 export type TargetEntry = Annotation['targets'][number]
 export type Override = v.InferOutput<typeof override>
 export type FigureOverride = v.InferOutput<typeof figureOverride>

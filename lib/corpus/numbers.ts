@@ -18,25 +18,33 @@ export interface NumberReading {
 
 const DIGITS = '零一二三四五六七八九'
 const PLACE_EXPONENTS: Record<string, number> = { 十: 1, 百: 2, 千: 3 }
+/** 万亿亿 is as much as anybody has written; what follows it is noise. */
+const LARGEST_SCALE = 16
 const SCALE_EXPONENTS: Record<string, number> = { 万: 4, 亿: 8 }
 
 /**
  * Arabic digits. A line break never parts a number; a comma or a blank parts thousands; blanks between
- * single digits are letter-spacing.
+ * single digits are letter-spacing. Every repetition is bounded: a page may hold a million of anything.
  */
-const ARABIC =
-  /(?:\d{1,3}(?:[, ]\d{3})+(?![\d])|\d(?: \d){2,}(?! ?\d)|\d(?:\s*\n\s*\d|\d)*)(?:\s*\n\s*(?=\.\d)|(?<=\d) (?=\. ?\d))?(?:\.(?:\s*\n\s*| )?\d(?:\s*\n\s*\d|\d)*)?/y
+const WRAP = ' {0,4}\\n[ \\n]{0,4}'
+const ARABIC = new RegExp(
+  [
+    String.raw`(?:\d{1,3}(?:[, ]\d{3}){1,6}(?!\d)|\d(?: \d){2,15}(?! ?\d)|\d(?:${WRAP}\d|\d){0,24})`,
+    String.raw`(?:(?:${WRAP}(?=\.\d)|(?<=\d) (?=\. ?\d))?\.(?:${WRAP}| )?\d(?:${WRAP}\d|\d){0,12})?`,
+  ].join(''),
+  'y',
+)
 /** 千 opens a unit in 千瓦, 千克, 千米, 千伏. */
 const PLACES = /[十百]|千(?![瓦克米伏])/y
 /** A Chinese numeral below ten thousand, 零 where a place is skipped. */
 const CHINESE =
   /(?=[一二两三四五六七八九十])(?:([一二两三四五六七八九])千(?![瓦克米伏]))?(?:零?([一二两三四五六七八九])百)?(?:零?([一二两三四五六七八九])?十)?(零?)([一二两三四五六七八九])?/y
 /** 2千3百: digits for numerals, read as they are spoken. */
-const MIXED = /(?:\d[十百千]零?){2,}\d?(?![\d.])|\d[十百千]零?\d(?![\d.])/y
-const DIGIT_RUN = /[零一二三四五六七八九]{2,}/y
+const MIXED = /(?:\d[十百千]零?){2,3}\d?(?![\d.])|\d[十百千]零?\d(?![\d.])/y
+const DIGIT_RUN = /[零一二三四五六七八九]{2,12}(?![零一二三四五六七八九])/y
 const NEIGHBOURS =
   /([一二两三四五六七八])([二两三四五六七八九])(?![零一二三四五六七八九点])([十百]|千(?![瓦克米伏])|)/y
-const CHINESE_FRACTION = /点([零一二三四五六七八九]+)/y
+const CHINESE_FRACTION = /点([零一二三四五六七八九]{1,12})/y
 /** 数十, 几百, 上千: an order of magnitude, no number. */
 const ORDER = /([数几])?([十百]|千(?![瓦克米伏]))/y
 const VAGUE_SCALE = /[数几]?(?=[万亿])/y
@@ -123,7 +131,7 @@ function readScale(text: string, from: number) {
   let more: NumberReading['more'] = 'none'
   for (;;) {
     const scale = matchAt(SCALE, text, at)
-    if (scale) {
+    if (scale && exponent < LARGEST_SCALE) {
       exponent += SCALE_EXPONENTS[scale[1] ?? ''] ?? 0
       at += scale[0].length
     } else if (more === 'none' && matchAt(SOMEWHAT, text, at)) {
@@ -156,12 +164,9 @@ function readArabic(text: string, at: number): Term | null {
   const match = matchAt(ARABIC, text, at)
   if (!match) return null
   const printed = match[0].replace(/[\s,]/g, '')
-  let end = at + match[0].length
-  let exponent = 0
-  for (let place = matchAt(PLACES, text, end); place; place = matchAt(PLACES, text, end)) {
-    exponent += PLACE_EXPONENTS[place[0]] ?? 0
-    end += 1
-  }
+  const place = matchAt(PLACES, text, at + match[0].length)?.[0] ?? ''
+  const exponent = PLACE_EXPONENTS[place] ?? 0
+  const end = at + match[0].length + place.length
   const digits = printed.replace('.', '').replace(/^0+/, '').length
   return term({ value: shift(decimal(printed), exponent), digits, script: 'arabic', end })
 }

@@ -28,28 +28,31 @@ export function parseQuantities(text: string): Figure[] {
       at++
       continue
     }
-    const draft = readQuantity(plain, at)
+    const reading = readNumber(plain, at)
+    const draft = readRatioAt(plain, at) ?? (reading && readQuantity(plain, reading))
     if (draft) figures.push({ ...draft, exact: text.slice(draft.start, draft.end) })
-    at = draft?.end ?? Math.max(at + 1, readNumber(plain, at)?.end ?? 0)
+    at = draft?.end ?? Math.max(endOfDigits(plain, at), reading?.end ?? 0)
   }
   return figures
 }
 
-function readQuantity(text: string, start: number): Draft | null {
+/** Past the digits at `at`, at least one character: no number begins within another. */
+function endOfDigits(text: string, at: number): number {
+  const digits = /\d+/y
+  digits.lastIndex = at
+  return digits.test(text) ? digits.lastIndex : at + 1
+}
+
+function readRatioAt(text: string, start: number): Draft | null {
   const ratio = readRatio(text, start)
-  if (ratio) {
-    const unit = {
-      length: 0,
-      base: ratio.unit,
-      exponent: 0,
-      code: ratio.unit === '%' ? 'P1' : null,
-      counted: false,
-    }
-    const share = { ...ratio, upper: null, more: 'none', script: 'chinese', scale: 0 } as const
-    return single(text, share, { unit, end: ratio.end })
-  }
-  const reading = readNumber(text, start)
-  if (!reading) return null
+  if (!ratio) return null
+  const code = ratio.unit === '%' ? 'P1' : null
+  const unit = { length: 0, base: ratio.unit, exponent: 0, code, counted: false }
+  const share = { ...ratio, upper: null, more: 'none', script: 'chinese', scale: 0 } as const
+  return single(text, share, { unit, end: ratio.end })
+}
+
+function readQuantity(text: string, reading: NumberReading): Draft | null {
   const own = unitAfter(text, reading)
   const range = readRange(text, reading, own)
   if (range) return range

@@ -157,6 +157,20 @@ test('money and measures have their codes, counted things have none', () => {
   expect(codes).toEqual(['CNY', 'TNE', 'HAR', null, null])
 })
 
+test.each([
+  ['digits', '7'],
+  ['spaced digits', '7 '],
+  ['digits on lines of their own', '7\n'],
+  ['line breaks', '\n'],
+  ['万', '万'],
+  ['千', '千'],
+  ['numerals', '三'],
+  ['grouped digits', ',777'],
+  ['decimals', '.7'],
+])('a page of 50,000 %s holds no quantity and is read in one go', (_, part) => {
+  expect(figures(`7${part.repeat(50_000)}`)).toEqual([])
+})
+
 test('property: every figure stands at its offsets, in order, whatever the text', () => {
   const text = fc.string({
     unit: fc.constantFrom(...'0123456789一二三十百千万亿点零两余多约近超至-,. \n个元吨户年月第“”以上突破'),
