@@ -7,18 +7,20 @@ import type { PageMention } from '../mention-source'
 export interface CardViewProps {
   /** The mentions under the pointer, the meant one first. */
   mentions: PageMention[]
-  kept: boolean
+  /** Whether it stays when the pointer leaves, and also when the page is pressed. */
+  pin: 'none' | 'open' | 'kept'
   today: Date
   onPin: (event: MouseEvent) => void
+  onClose: (event: MouseEvent) => void
   onSource: (targetId: string, event: MouseEvent) => void
 }
 
 /** Non-modal: the page stays usable beside it. */
-export function CardView({ mentions, kept, today, onPin, onSource }: CardViewProps) {
+export function CardView({ mentions, pin, today, onPin, onClose, onSource }: CardViewProps) {
   const [first] = mentions
   if (!first) return null
-  const pin = (
-    <ActionButton pressed={kept} onClick={onPin}>
+  const pinButton = (
+    <ActionButton pressed={pin === 'kept'} onClick={onPin}>
       {i18n.t('card.pin')}
     </ActionButton>
   )
@@ -29,19 +31,40 @@ export function CardView({ mentions, kept, today, onPin, onSource }: CardViewPro
       role="dialog"
       aria-label={i18n.t('card.label', [first.project.project.name])}
       lang={language()}
-      tabIndex={-1}
+      data-pin={pin}
     >
-      {mentions.map(({ id, mention, project }) => (
-        <TargetCard
-          key={id}
-          view={project}
-          targetIds={mention.targetIds}
-          evidence={mention.evidence}
-          today={today}
-          actions={id === first.id && pin}
-          onSource={onSource}
-        />
-      ))}
+      <div class="scroller" tabIndex={-1}>
+        {mentions.map(({ id, mention, project }) => (
+          <TargetCard
+            key={id}
+            view={project}
+            targetIds={mention.targetIds}
+            evidence={mention.evidence}
+            today={today}
+            actions={id === first.id && pinButton}
+            onSource={onSource}
+          />
+        ))}
+      </div>
+      {pin !== 'none' && <CloseButton onClick={onClose} />}
     </div>
+  )
+}
+
+/** Last in order, so that Tab comes to what the card is about first. */
+function CloseButton({ onClick }: { onClick: (event: MouseEvent) => void }) {
+  const name = i18n.t('card.close')
+  return (
+    <button type="button" class="action close" aria-label={name} title={name} onClick={onClick}>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path
+          d="m4 4 8 8m0-8-8 8"
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.5"
+          stroke-linecap="round"
+        />
+      </svg>
+    </button>
   )
 }

@@ -6,9 +6,11 @@ import { CardView, type CardViewProps } from './CardView'
 import { elementAt } from './element-at'
 import { createFocusKeeper, cycleFocus, type FocusKeeper } from './focus'
 import { createHost, type Host } from './host'
-import { place } from './place'
+import { place, seenWindow } from './place'
 
-export type CardActions = Pick<CardViewProps, 'onPin' | 'onSource'> & { today: () => Date }
+export type CardActions = Pick<CardViewProps, 'onPin' | 'onClose' | 'onSource'> & { today: () => Date }
+
+export type Pin = CardViewProps['pin']
 
 interface Opened {
   id: string
@@ -39,26 +41,23 @@ export class CardWindow {
   }
 
   /** Opens at a mention, or moves there. `point`: where it is pointed at; null for the keyboard. */
-  open(id: string, point: Point | null, kept: boolean): boolean {
+  open(id: string, point: Point | null, pin: Pin): boolean {
     const lines = lineBoxes(this.source.rectsOf(id))
     const line = lineAt(lines, point)
     const box = lines[line]
     const mentions = this.#mentionsAt(id, point ?? (box && middle(box)))
     if (!box || mentions.length === 0) return false
     this.#opened = { id, mentions, line }
-    this.render(kept)
+    this.render(pin)
     this.raise()
     return true
   }
 
-  render(kept: boolean): void {
+  render(pin: Pin): void {
     if (!this.#opened) return
-    const { onPin, onSource, today } = this.actions
+    const { today, ...actions } = this.actions
     const { mentions } = this.#opened
-    render(
-      <CardView mentions={mentions} kept={kept} today={today()} onPin={onPin} onSource={onSource} />,
-      this.host().mount,
-    )
+    render(<CardView mentions={mentions} pin={pin} today={today()} {...actions} />, this.host().mount)
   }
 
   /** Puts the card above what the page has shown since; the focus stays where it is. */
@@ -69,7 +68,7 @@ export class CardWindow {
     const { activeElement } = host.root
     host.raise(box && elementAt(middle(box)))
     if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true })
-    void this.place()
+    this.place()
   }
 
   close(): void {
@@ -86,16 +85,21 @@ export class CardWindow {
   }
 
   /** Hangs the card on its line again; false where the line is out of sight. */
-  async place(): Promise<boolean> {
+  place(): boolean {
     const box = this.#box()
     if (!box || !isInWindow(box)) return false
-    await place(this.host().element, box)
+    place(this.host().element, box)
     return true
   }
 
   /** Where the card is, in the window; null while none is open. */
   area(): Box | null {
     return this.#opened && this.host().element.getBoundingClientRect()
+  }
+
+  /** A page may throw away the dialog that the host was in. */
+  isLost(): boolean {
+    return this.#opened !== null && !this.#host?.element.isConnected
   }
 
   isCard(target: EventTarget | null): boolean {
@@ -111,17 +115,12 @@ export class CardWindow {
   }
 
   takeFocus(): void {
-    const dialog = this.#dialog()
-    if (dialog) this.#focus?.enter(dialog)
+    const scroller = this.host().mount.querySelector<HTMLElement>('.scroller')
+    if (scroller) this.#focus?.enter(scroller)
   }
 
   cycleFocus(backwards: boolean): void {
-    const dialog = this.#dialog()
-    if (dialog) cycleFocus(this.host().root, dialog, backwards)
-  }
-
-  #dialog(): HTMLElement | null {
-    return this.host().mount.querySelector<HTMLElement>('[role=dialog]')
+    cycleFocus(this.host().root, backwards)
   }
 
   #box(): Box | null {
@@ -147,5 +146,6 @@ function middle(box: Box): Point {
 }
 
 function isInWindow({ left, top, right, bottom }: Box): boolean {
-  return bottom > 0 && right > 0 && top < innerHeight && left < innerWidth
+  const seen = seenWindow()
+  return bottom > seen.top && right > seen.left && top < seen.bottom && left < seen.right
 }

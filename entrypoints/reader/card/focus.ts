@@ -26,8 +26,8 @@ export function createFocusKeeper(root: ShadowRoot): FocusKeeper {
 }
 
 /** Moves the focus to the next (or previous) button of the card, round the end. */
-export function cycleFocus(root: ShadowRoot, card: HTMLElement, backwards: boolean): void {
-  const stops = [...card.querySelectorAll<HTMLElement>('button:not(:disabled)')]
+export function cycleFocus(root: ShadowRoot, backwards: boolean): void {
+  const stops = [...root.querySelectorAll<HTMLElement>('button:not(:disabled)')]
   if (stops.length === 0) return
   const at = stops.indexOf(root.activeElement as HTMLElement)
   const next = backwards ? (at <= 0 ? stops.length - 1 : at - 1) : (at + 1) % stops.length

@@ -1,19 +1,22 @@
 import { createMachine } from '../../../lib/card/machine'
 import { onTheWay, type Point } from '../../../lib/card/safe-triangle'
-import { type CardState, type Over, visibleId } from '../../../lib/card/state'
+import { type CardEvent, type CardState, type Over, visibleId } from '../../../lib/card/state'
 import { sendMessage } from '../../../lib/messages/messenger'
 import type { CreateCard } from '../mention-source'
 import { announceOnce } from './announce'
-import { CardWindow } from './card-window'
+import { CardWindow, type Pin } from './card-window'
 import { followKeys } from './keys'
 import { followLayers } from './layers'
 import { followPointer, isEditable } from './pointer'
+
+const AWAY: CardEvent = { type: 'point', over: { kind: 'nothing' }, onTheWay: false }
 
 /** The hover card of one document. It writes nothing to the page but its host, and ends with `signal`. */
 export const createCard: CreateCard = (source, signal) => {
   const machine = createMachine(follow, signal)
   const card = new CardWindow(source, {
     today: () => new Date(),
+    onClose: (event) => event.isTrusted && close(),
     onPin: (event) => event.isTrusted && machine.dispatch({ type: 'togglePin' }),
     onSource: (targetId, event) => event.isTrusted && void sendMessage('openLibrary', { targetId }),
   })
@@ -27,13 +30,13 @@ export const createCard: CreateCard = (source, signal) => {
     const isNew = id !== visibleId(before) || (isByKeyboard(after) && !isByKeyboard(before))
     if (id === null) hide(before)
     else if (isNew) open(id, after)
-    else card.render(isKept(after))
+    else card.render(pinOf(after))
     if (isByKeyboard(after) && !card.hasFocus()) card.takeFocus()
   }
 
   function open(id: string, state: CardState): void {
     apex = pointed?.id === id && !isByKeyboard(state) ? pointed.point : null
-    if (card.open(id, apex, isKept(state))) {
+    if (card.open(id, apex, pinOf(state))) {
       source.setCurrent(id)
       source.pointed(id)
     } else close()
@@ -50,6 +53,7 @@ export const createCard: CreateCard = (source, signal) => {
   }
 
   function overAt(target: EventTarget | null, point: Point): Over {
+    if (card.isLost()) close()
     if (card.isCard(target)) return { kind: 'card' }
     const hits = isEditable(target) ? [] : source.at(point.x, point.y)
     const open = visibleId(machine.state())
@@ -81,25 +85,30 @@ export const createCard: CreateCard = (source, signal) => {
     signal,
   )
 
-  /** The page has moved under the pointer and the card. */
-  async function afterMove(): Promise<void> {
+  /** Something of the page has moved: perhaps the mention from under the pointer, and the card with it. */
+  function afterMove(): void {
     const state = machine.state()
-    if (state.name === 'idle') return
-    // What scrolls under a resting pointer was not pointed at.
-    if (state.name === 'dwell')
-      return machine.dispatch({ type: 'point', over: { kind: 'nothing' }, onTheWay: false })
-    if (!(await card.place())) machine.dispatch({ type: 'gone', ids: new Set([state.id]) })
-    else pointer.again()
+    if (state.name === 'dwell') {
+      // What scrolls under a resting pointer was not pointed at.
+      if (!isStillPointed(state.id)) machine.dispatch(AWAY)
+    } else if (state.name !== 'idle') {
+      if (card.place()) pointer.again()
+      else machine.dispatch({ type: 'gone', ids: new Set([state.id]) })
+    }
   }
-  const options = { capture: true, passive: true, signal }
-  window.addEventListener('scroll', () => void afterMove(), options)
-  window.addEventListener('resize', () => void afterMove(), options)
+
+  function isStillPointed(id: string): boolean {
+    const at = pointed?.id === id ? pointed.point : null
+    return at !== null && source.at(at.x, at.y).some((hit) => hit.id === id)
+  }
+
+  followMoves(afterMove, signal)
 
   const announce = announceOnce(() => card.host().voice, signal)
   source.onChange((gone) => {
     if (gone.size > 0) machine.dispatch({ type: 'gone', ids: gone })
     announce(source.order().length)
-    void card.place()
+    card.place()
   }, signal)
   announce(source.order().length)
   signal.addEventListener('abort', () => card.remove())
@@ -114,8 +123,23 @@ export const createCard: CreateCard = (source, signal) => {
   }
 }
 
-function isKept(state: CardState): boolean {
-  return state.name === 'pinned' && state.kept
+function pinOf(state: CardState): Pin {
+  if (state.name !== 'pinned') return 'none'
+  return state.kept ? 'kept' : 'open'
+}
+
+/** Calls `moved` at most once a frame: some pages scroll something all the time. */
+function followMoves(moved: () => void, signal: AbortSignal): void {
+  let frame = 0
+  const soon = () => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0
+      moved()
+    })
+  }
+  const options = { capture: true, passive: true, signal }
+  for (const type of ['scroll', 'resize']) window.addEventListener(type, soon, options)
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame))
 }
 
 function isByKeyboard(state: CardState): boolean {

@@ -1,35 +1,18 @@
-import { computePosition, flip, offset, shift, size } from '@floating-ui/dom'
+import { placeCard } from '../../../lib/card/placement'
 import type { Box } from '../../../lib/card/safe-triangle'
 
-/** Between line and card, CSS px: close enough to cross in one movement, and the mark stays in view. */
-const GAP = 8
-/** The card keeps this far from the window's edges. */
-const MARGIN = 8
-const MAX_HEIGHT = 480
-/** With less room than this the card would show nothing; it lies over its mention instead. */
-const MIN_HEIGHT = 160
+/** Hangs the host on a line of text, inside the part of the page that is seen. */
+export function place(host: HTMLElement, line: Box): void {
+  // Which side has room is asked for the height that the card would like to have.
+  host.style.removeProperty('--room')
+  const { left, top, room } = placeCard(line, host.getBoundingClientRect(), seenWindow())
+  host.style.setProperty('--room', `${room}px`)
+  host.style.setProperty('left', `${left}px`, 'important')
+  host.style.setProperty('top', `${top}px`, 'important')
+}
 
-/** Places the host below or above a line of text, inside the window, no higher than there is room. */
-export async function place(host: HTMLElement, line: Box): Promise<void> {
-  const width = line.right - line.left
-  const height = line.bottom - line.top
-  const reference = { getBoundingClientRect: () => ({ ...line, x: line.left, y: line.top, width, height }) }
-  const { x, y } = await computePosition(reference, host, {
-    strategy: 'fixed',
-    placement: 'bottom-start',
-    middleware: [
-      offset(GAP),
-      flip({ padding: MARGIN, fallbackStrategy: 'bestFit' }),
-      size({
-        padding: MARGIN,
-        apply({ availableHeight }) {
-          const room = Math.min(MAX_HEIGHT, Math.max(MIN_HEIGHT, availableHeight))
-          host.style.setProperty('--room', `${Math.floor(room)}px`)
-        },
-      }),
-      shift({ padding: MARGIN, crossAxis: true }),
-    ],
-  })
-  host.style.setProperty('left', `${Math.round(x)}px`, 'important')
-  host.style.setProperty('top', `${Math.round(y)}px`, 'important')
+/** Without scrollbars, and where the reader has pinched to zoom in only that part. */
+export function seenWindow(): Box {
+  const { offsetLeft = 0, offsetTop = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {}
+  return { left: offsetLeft, top: offsetTop, right: offsetLeft + width, bottom: offsetTop + height }
 }
