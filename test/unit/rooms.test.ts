@@ -119,6 +119,6 @@ function importsOf(file: string, { types = true } = {}): string[] {
 function resolve(file: string, imported: string): string | null {
   if (!imported.startsWith('.')) return null
   const target = path.posix.join(path.posix.dirname(file), imported.replace(/\?.*$/, ''))
-  const found = ['', '.ts', '.tsx', '/index.ts'].map((end) => target + end).find((end) => ALL.has(end))
+  const found = ['.ts', '.tsx', '/index.ts', ''].map((end) => target + end).find((end) => ALL.has(end))
   return found ?? target
 }

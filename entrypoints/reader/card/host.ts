@@ -50,7 +50,7 @@ export function createHost(): Host {
   voice.setAttribute('aria-live', 'polite')
   voice.className = 'voice'
   for (const type of OURS) mount.addEventListener(type, keepIn)
-  root.append(mount, voice)
+  root.append(mount, apart(voice))
   document.documentElement.append(element)
 
   const moveTo = (parent: Element) => {
@@ -74,6 +74,13 @@ export function createHost(): Host {
       if (element.isConnected) moveTo(document.documentElement)
     },
   }
+}
+
+/** In a box without height, so that the host covers nothing while no card is open. */
+function apart(voice: HTMLElement): HTMLElement {
+  const box = document.createElement('div')
+  box.append(voice)
+  return box
 }
 
 /** What is outside a modal dialog is inert: there the card must be inside it to be reached. */

@@ -58,7 +58,7 @@ describe('the same card in English', () => {
   test('says when and why', () => {
     expect(card().words('.chip:not(.stage)')).toEqual(['within 2023 · 2 years 10 months ago'])
     expect(card().words('.evidence')).toEqual([
-      'Why marked: the indicator “固定资产投资”, the figure “52.4亿元”, “全区” in this sentence',
+      'Marked for: the indicator “固定资产投资”, the figure “52.4亿元”, “全区” in this sentence',
     ])
   })
 })
