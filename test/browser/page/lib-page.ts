@@ -1,0 +1,10 @@
+/** What of lib/page the browser tests run in a page; see support.ts. */
+export { boxesOf } from '../../../lib/page/boxes'
+export { Follower } from '../../../lib/page/follow'
+export { FlowWalk, gatherFlows } from '../../../lib/page/gather'
+export { HitTest } from '../../../lib/page/hit-test'
+export { Painter } from '../../../lib/page/paint'
+export { rangesOf } from '../../../lib/page/ranges'
+export { scrollToMiddle } from '../../../lib/page/scroll-to'
+export { isShown, LateViewers } from '../../../lib/page/visibility'
+export { watchText } from '../../../lib/page/watch-text'
