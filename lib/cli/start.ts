@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { launch } from './browsers/launch'
 import type { ColorScheme, Lens } from './browsers/lens'
+import { eventually } from './browsers/view'
 import { buildExtension } from './build-extension'
 import { serveDemo } from './demo-server'
 
@@ -58,7 +59,7 @@ async function pictures(lens: Lens, page: string, colorScheme: ColorScheme): Pro
   await shoot(tab, 'page')
   const middle = marks[Math.floor(marks.length / 2)]
   if (middle) await tab.pointAt(middle)
-  await tab.untilCard((root) => [...root.children].some((child) => child.checkVisibility()))
+  await eventually(() => tab.cardText(), 'the card')
   await shoot(tab, 'card')
   const popup = await lens.openPopup()
   await popup.until(() => document.querySelector('.panel .their-words'))

@@ -59,10 +59,10 @@ export class ChromiumPort implements Port {
   }
 }
 
-/** The page's own closed roots aside: the card's host is an element whose name holds a hyphen. */
+/** The page's own closed roots aside: the card's host is a popover. */
 function closedRootIn(node: Protocol.DOM.Node): Protocol.DOM.Node | null {
   const closed = node.shadowRoots?.find((root) => root.shadowRootType === 'closed')
-  if (closed && node.localName.includes('-')) return closed
+  if (closed && node.attributes?.includes('popover')) return closed
   for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
     const found = closedRootIn(child)
     if (found) return found

@@ -43,6 +43,7 @@ class ChromiumLens implements Lens {
   private workerRuns = false
   private starts = 0
   private tabs: Page[] = []
+  private popups: Page[] = []
 
   private constructor(
     private readonly driver: Browser,
@@ -62,6 +63,7 @@ class ChromiumLens implements Lens {
     const helperTarget = await driver.waitForTarget((target) => target.url() === url)
     const helper = await helperTarget.createCDPSession()
     const lens = new ChromiumLens(driver, session, helper, extensionId, options.colorScheme)
+    await eventually(() => lens.callApi('Boolean(chrome.tabs)'), 'the APIs of the extension')
     await lens.watchWorker()
     return lens
   }
@@ -100,21 +102,28 @@ class ChromiumLens implements Lens {
   async openPopup(): Promise<View> {
     const page = `chrome-extension://${this.extensionId}/popup.html`
     const known = new Set(this.driver.targets())
-    const front = await this.callApi<string>(
-      'chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.url)',
-    )
+    const front = await this.frontUrl()
     const { targetInfos } = await this.session.send('Target.getTargets', { filter: [{ type: 'tab' }] })
     const tab = targetInfos.filter(({ url }) => url === front).at(-1)
-    if (!tab) throw new Error(`No tab shows ${front}, which the extension has in front.`)
+    if (!tab) throw new Error(`No tab shows ${front}, which is in front.`)
     await this.session.send('Extensions.triggerAction', { id: this.extensionId, targetId: tab.targetId })
     const target = await this.driver.waitForTarget(
       (candidate) => !known.has(candidate) && candidate.url().startsWith(page),
     )
     const popup = await target.asPage()
+    this.popups.push(popup)
     await this.prepare(popup)
     const view = new View(new ChromiumPort(popup, popup.mainFrame()))
     await view.until(() => document.readyState === 'complete')
     return view
+  }
+
+  private async frontUrl(): Promise<string> {
+    for (const page of [...this.tabs].reverse()) {
+      if (page.isClosed()) continue
+      if ((await page.evaluate(() => document.visibilityState)) === 'visible') return page.url()
+    }
+    throw new Error('No tab was opened here that is in front.')
   }
 
   badgeText(): Promise<string> {
@@ -128,13 +137,15 @@ class ChromiumLens implements Lens {
     await this.helper.send('ServiceWorker.startWorker', {
       scopeURL: `chrome-extension://${this.extensionId}/`,
     })
-    const target = await this.driver.waitForTarget((candidate) => candidate.type() === 'service_worker')
-    const worker = await target.worker()
-    if (!worker) throw new Error('The service worker has no console to talk to.')
-    await worker.evaluate(
-      `chrome.tabs.query({ active: true, currentWindow: true })
-        .then(([tab]) => void chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`,
-    )
+    const dispatch = `chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
+      chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab)
+      return true
+    })`
+    // A worker that was just started is listed before it has its APIs, one that was killed for a while after.
+    await eventually(async () => {
+      const target = this.driver.targets().findLast((candidate) => candidate.type() === 'service_worker')
+      return (await target?.worker())?.evaluate(dispatch)
+    }, 'a background that takes commands')
   }
 
   async callApi<T>(expression: string): Promise<T> {
@@ -148,7 +159,8 @@ class ChromiumLens implements Lens {
   }
 
   async closeTabs(): Promise<void> {
-    const open = this.tabs.filter((page) => !page.isClosed())
+    const open = [...this.popups, ...this.tabs].filter((page) => !page.isClosed())
+    this.popups = []
     this.tabs = []
     await Promise.all(open.map((page) => page.close()))
   }

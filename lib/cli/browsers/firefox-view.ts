@@ -42,8 +42,8 @@ export class FirefoxPort implements Port {
 
   async callInClosedRoot(functionSource: string): Promise<unknown> {
     const hosts = await this.send('script.evaluate', {
-      // The page's own closed roots aside: the card's host is an element whose name holds a hyphen.
-      expression: `[...document.querySelectorAll('*')].filter((element) => element.localName.includes('-'))`,
+      // The page's own closed roots aside: the card's host is a popover.
+      expression: `[...document.querySelectorAll('[popover]')]`,
       target: { context: this.context },
       awaitPromise: false,
       serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
@@ -149,8 +149,8 @@ export class FirefoxTab extends View implements Tab {
   }
 
   async goto(url: string): Promise<void> {
-    // No load event of a moz-extension: page reaches BiDi.
-    const own = url.startsWith('moz-extension:')
+    // No load event of a moz-extension: or about: page reaches BiDi.
+    const own = /^(moz-extension|about):/.test(url)
     await this.page.goto(url, own ? { waitUntil: [] } : {})
     if (own) await this.until(() => document.readyState === 'complete')
   }

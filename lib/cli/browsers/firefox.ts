@@ -124,23 +124,19 @@ class FirefoxLens implements Lens {
 
   async openPopup(): Promise<View> {
     await this.chrome('await action.triggerAction(window)')
-    // BiDi knows tabs only: the popup's browser is given an id as a tab's has.
-    const context = await eventually(
-      () =>
-        this.chrome<string | null>(`
-          const popup = [...document.querySelectorAll('.webextension-popup-browser')]
-            .find(({ currentURI }) => currentURI?.spec.includes(${JSON.stringify(this.popup)}))
-          if (!popup) return null
-          const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs')
-          popup.permanentKey ??= {}
-          const id = NavigableManager.getIdForBrowser(popup)
-          const getTab = Object.getPrototypeOf(NavigableManager).getBrowserById
-          NavigableManager.getBrowserById = (asked) => asked === id ? popup : getTab.call(NavigableManager, asked)
-          return id`),
-      'the toolbar popup',
-    )
+    // BiDi knows tabs only: whatever popup is open answers to an id as a tab's has. It is looked up anew
+    // each time, because Firefox loads a popup in one browser element and shows it in another.
+    const context = await this.chrome<string>(`
+      const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs')
+      const openPopup = () => [...document.querySelectorAll('.webextension-popup-browser')]
+        .find((popup) => popup.closest('panel')?.state === 'open')
+      window.lensPopupId ??= NavigableManager.getIdForBrowser(gBrowser.selectedBrowser).replace(/^./, 'p')
+      const getTab = Object.getPrototypeOf(NavigableManager).getBrowserById
+      NavigableManager.getBrowserById = (id) =>
+        id === window.lensPopupId ? openPopup() : getTab.call(NavigableManager, id)
+      return window.lensPopupId`)
     const view = new View(new FirefoxPort(this.send, context))
-    await view.until(() => document.readyState === 'complete')
+    await view.until((own) => document.readyState === 'complete' && location.href.includes(own), this.popup)
     return view
   }
 
@@ -175,6 +171,10 @@ class FirefoxLens implements Lens {
   }
 
   async closeTabs(): Promise<void> {
+    await this.chrome(`
+      for (const popup of document.querySelectorAll('.webextension-popup-browser')) {
+        popup.closest('panel')?.hidePopup()
+      }`)
     const open = this.tabs.filter((page) => !page.isClosed())
     this.tabs = []
     for (const page of open) await page.close()

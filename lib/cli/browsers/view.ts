@@ -27,6 +27,11 @@ export class View {
     return parse(await this.port.evaluate(callOf(fn, '', args))) as T
   }
 
+  /** Runs a script in the document, as a `<script>` would: what it assigns to `globalThis` stays. */
+  async run(script: string): Promise<void> {
+    await this.port.evaluate(`(() => {\n${script}\n})()`)
+  }
+
   /** Like `evaluate`, in the card's closed shadow root; undefined where the page has none. */
   async card<T, A extends unknown[]>(
     fn: (root: ShadowRoot, ...args: A) => T | Promise<T>,
@@ -63,11 +68,24 @@ export class View {
   async cardText(): Promise<string> {
     const text = await this.card((root) =>
       [...root.children]
-        .filter((child) => child.localName !== 'style' && child.checkVisibility())
+        .filter((child) => !child.matches('style, [aria-live]') && child.checkVisibility())
         .map((child) => (child as HTMLElement).innerText)
-        .join('\n'),
+        .join('\n')
+        .trim(),
     )
     return text ?? ''
+  }
+
+  /** Waits until the card shows some words, and gives its whole text. */
+  untilCardSays(words: string): Promise<string> {
+    return eventually(async () => {
+      const text = await this.cardText()
+      return text.includes(words) && text
+    }, `a card that says ${words}`)
+  }
+
+  async untilNoCard(): Promise<void> {
+    await eventually(async () => (await this.cardText()) === '', 'the card to go')
   }
 
   /** Everything highlighted, in the order of the document. */
@@ -129,6 +147,13 @@ export class View {
     const y = mark.y + mark.height / 2
     await this.moveMouse(Math.max(0, x - 3), y)
     await this.moveMouse(x, y)
+  }
+
+  /** Points at the first mark that holds some words. */
+  async pointAtText(words: string): Promise<void> {
+    const mark = (await this.untilMarks()).find(({ text }) => text.includes(words))
+    if (!mark) throw new Error(`No mark holds ${words}.`)
+    await this.pointAt(mark)
   }
 
   /** Clicks the middle of the first element that the selector finds; waits for the element. */

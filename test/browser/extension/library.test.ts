@@ -34,8 +34,9 @@ inEachBrowser((here) => {
       )
     })
 
-    test('that the corpus does not hold shows the documents all the same', async () => {
+    test('that the corpus does not hold says so above the documents', async () => {
       const page = await open('#target=no-such-target')
+      expect(await page.text('#documents')).toContain('这个地址指向的目标，现在的文献里没有')
       expect(await page.text('#documents')).toContain('凝心聚力谋发展 奋楫笃行谱新篇')
       expect(await page.evaluate(() => document.querySelector('.target-card'))).toBeNull()
     })

@@ -26,7 +26,7 @@ inEachBrowser((here) => {
       const source = await (await fetch(location.href)).text()
       const before = new DOMParser().parseFromString(source, 'text/html').documentElement
       const after = document.documentElement.cloneNode(true) as HTMLElement
-      const guests = [...after.querySelectorAll('*')].filter((element) => element.localName.includes('-'))
+      const guests = [...after.querySelectorAll('[popover]')]
       for (const guest of guests) guest.remove()
       return { own: [before.outerHTML.trim(), after.outerHTML.trim()], added: guests.length }
     })

@@ -17,17 +17,16 @@ describe.each(['zh-CN', 'en'] as const)('a news page, read in %s', (language) =>
     (here) => {
       test('pointing at a mention shows the official target, and leaving it hides the card', async () => {
         const page = await openNews()
-        await pointAt(page, '清陶')
-        await cardShows(page, QUOTE)
-        expect(await page.cardText()).toContain(WORDS[language].evidence)
+        await page.pointAtText('清陶')
+        expect(await page.untilCardSays(QUOTE)).toContain(WORDS[language].evidence)
         await page.moveMouse(4, 4)
-        await cardIsGone(page)
+        await page.untilNoCard()
       })
 
       test('the toolbar popup opens at the mention pointed at last, its quote inside the passage', async () => {
         const page = await openNews()
-        await pointAt(page, '清陶')
-        await cardShows(page, QUOTE)
+        await page.pointAtText('清陶')
+        await page.untilCardSays(QUOTE)
         const popup = await here.lens.openPopup()
         const panel = await panelWith(popup, QUOTE)
         expect(panel).toContain(PASSAGE_OPENS)
@@ -50,7 +49,7 @@ describe.each(['zh-CN', 'en'] as const)('a news page, read in %s', (language) =>
         await here.lens.dispatchCommand('next-mention')
         await page.untilCard((root, before) => root.textContent !== before && root.activeElement, first)
         await page.press('Escape')
-        await cardIsGone(page)
+        await page.untilNoCard()
         expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
       })
 
@@ -71,8 +70,8 @@ describe.each(['zh-CN', 'en'] as const)('a news page, read in %s', (language) =>
       test('a background that ended in between is not noticed', async () => {
         const page = await openNews()
         await here.lens.killBackground()
-        await pointAt(page, '清陶')
-        await cardShows(page, QUOTE)
+        await page.pointAtText('清陶')
+        await page.untilCardSays(QUOTE)
         expect(await here.lens.backgroundAlive()).toBe(false)
 
         const popup = await here.lens.openPopup()
@@ -97,27 +96,6 @@ describe.each(['zh-CN', 'en'] as const)('a news page, read in %s', (language) =>
     { language },
   )
 })
-
-async function pointAt(page: View, name: string): Promise<void> {
-  const mark = (await page.marks()).find(({ text }) => text.includes(name))
-  if (!mark) throw new Error(`No mark holds ${name}.`)
-  await page.pointAt(mark)
-}
-
-async function cardShows(page: View, words: string): Promise<void> {
-  await page.untilCard(
-    (root, expected) =>
-      [...root.children].some((child) => child.checkVisibility() && child.textContent?.includes(expected)),
-    words,
-  )
-}
-
-async function cardIsGone(page: View): Promise<void> {
-  await page.untilCard((root) => {
-    const shown = [...root.children].filter((child) => child.localName !== 'style' && child.checkVisibility())
-    return shown.every((child) => child.getBoundingClientRect().height === 0)
-  })
-}
 
 /** The text of the popup's panel, once it holds some words. */
 function panelWith(popup: View, words: string): Promise<string> {

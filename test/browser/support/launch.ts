@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { launch as launchBrowser } from '../../../lib/cli/browsers/launch'
 import type { BrowserName, LaunchOptions, Lens } from '../../../lib/cli/browsers/lens'
+import { eventually } from '../../../lib/cli/browsers/view'
 
 export const BROWSERS: BrowserName[] = ['chromium', 'firefox']
 
@@ -31,8 +32,12 @@ export async function launch(browser: BrowserName, options: Partial<LaunchOption
         'their own: apt-get install chromium-l10n firefox-esr-l10n-zh-cn.',
     )
   }
+  await eventually(() => lens.callApi(FILTER_IS_THERE), 'the corpus to be installed')
   return lens
 }
+
+/** The last thing that the background writes when it is started for the first time. */
+const FILTER_IS_THERE = `chrome.storage.local.get('filter').then(({ filter }) => filter !== undefined)`
 
 const said = new Set<string>()
 
