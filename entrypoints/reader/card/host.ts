@@ -46,11 +46,14 @@ export function createHost(): Host {
   const root = element.attachShadow({ mode: 'closed' })
   root.adoptedStyleSheets = [theme, pieces, card].map(sheetOf)
   const mount = document.createElement('div')
+  const region = document.createElement('div')
   const voice = document.createElement('div')
-  voice.setAttribute('aria-live', 'polite')
+  region.setAttribute('aria-live', 'polite')
+  // Unseen, and in a box without height: the host covers nothing while no card is open.
   voice.className = 'voice'
+  region.append(voice)
   for (const type of OURS) mount.addEventListener(type, keepIn)
-  root.append(mount, apart(voice))
+  root.append(mount, region)
   document.documentElement.append(element)
 
   const moveTo = (parent: Element) => {
@@ -74,13 +77,6 @@ export function createHost(): Host {
       if (element.isConnected) moveTo(document.documentElement)
     },
   }
-}
-
-/** In a box without height, so that the host covers nothing while no card is open. */
-function apart(voice: HTMLElement): HTMLElement {
-  const box = document.createElement('div')
-  box.append(voice)
-  return box
 }
 
 /** What is outside a modal dialog is inert: there the card must be inside it to be reached. */
