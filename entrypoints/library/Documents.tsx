@@ -16,6 +16,7 @@ export function Documents({ library, today }: DocumentsProps) {
   const { volumes } = library.catalogue
   return (
     <div id="documents">
+      {library.unknown.value && <p class="unknown">{i18n.t('library.unknown')}</p>}
       <Contents library={library} />
       {volumes.map(({ document, chapters }) => (
         <article key={document.id} class="document" aria-labelledby={anchorId('document', document.id)}>

@@ -49,7 +49,7 @@ export function MarkedPassage({ paragraph: { passage, marks, quotes }, current, 
         return (
           <a
             key={segment.start}
-            class={has('quote') ? 'mark quoted' : 'mark'}
+            class={markClass(nearest, has('quote'))}
             href={formatAddress({ kind: 'target', id: nearest.target.id })}
             data-targets={entries.map(({ target }) => target.id).join(' ')}
             aria-current={current && entries.includes(current) ? 'true' : undefined}
@@ -65,4 +65,8 @@ export function MarkedPassage({ paragraph: { passage, marks, quotes }, current, 
 
 function entriesOf({ spans }: Segment<Layer>): Entry[] {
   return spans.flatMap(({ key }) => (key.kind === 'mark' ? [key.entry] : []))
+}
+
+function markClass({ target }: Entry, quoted: boolean): string {
+  return ['mark', quoted && 'quoted', !target.commitment && 'reported'].filter(Boolean).join(' ')
 }

@@ -32,6 +32,8 @@ export function createLibrary(catalogue: Catalogue) {
     const at = address.value
     return at.kind === 'target' ? (entriesById.get(at.id) ?? null) : null
   })
+  /** A link from before an update of the corpus, or a slip of the pen. */
+  const unknown = computed(() => address.value.kind === 'target' && current.value === null)
   const view = computed((): View => {
     if (searching.value && query.value.trim() !== '') return 'results'
     const { kind } = address.value
@@ -41,7 +43,9 @@ export function createLibrary(catalogue: Catalogue) {
   /** The better segmenter takes over when its index stands; until then the search goes on as it was. */
   async function useSegmenter(segmenter: Segmenter): Promise<void> {
     try {
-      search.value = await createSearch(records, segmenter)
+      const made = await createSearch(records, segmenter)
+      if (segmenter.by === 'bigrams' && search.value) return
+      search.value = made
       if (segmenter.by === 'words') dictionary.value = 'ready'
     } catch (error) {
       console.error(error)
@@ -67,6 +71,7 @@ export function createLibrary(catalogue: Catalogue) {
     dictionary,
     searching,
     current,
+    unknown,
     view,
     /** Where the search's words stand in each passage it found. */
     hitsByPassage: computed(() => {

@@ -39,7 +39,7 @@ export function stageChoice(target: Target): StageChoice {
   return target.commitment ? (target.stage ?? 'none') : 'context'
 }
 
-export function figureChoice(target: Target): FigureChoice {
+function figureChoice(target: Target): FigureChoice {
   return target.figures.length > 0 ? 'with' : 'without'
 }
 

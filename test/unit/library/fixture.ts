@@ -50,11 +50,11 @@ const TARGET: Target = {
   deadline: null,
 }
 
-export const aDocument = (part: Partial<Document> = {}): Document => ({ ...DOCUMENT, ...part })
+const aDocument = (part: Partial<Document> = {}): Document => ({ ...DOCUMENT, ...part })
 export const aProject = (part: Partial<Project> = {}): Project => ({ ...PROJECT, ...part })
 export const aTarget = (part: Partial<Target> = {}): Target => ({ ...TARGET, ...part })
 
-export const aPassage = (part: Partial<Passage> = {}): Passage => ({
+const aPassage = (part: Partial<Passage> = {}): Passage => ({
   id: 'p1',
   documentId: 'outlook',
   section: '',
@@ -66,7 +66,7 @@ export const aPassage = (part: Partial<Passage> = {}): Passage => ({
   ...part,
 })
 
-export const FIGURE = {
+const FIGURE = {
   metric: '固定资产投资',
   role: 'target',
   basis: 'in-year',
