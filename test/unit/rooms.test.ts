@@ -20,6 +20,7 @@ const ARROWS: Record<string, string[]> = {
   'lib/build': ['lib/corpus', 'lib/detect'],
   'lib/cli': ['lib/corpus', 'lib/detect', 'lib/page', 'lib/build'],
   'lib/browser.ts': [],
+  'lib/scout-files.ts': ['lib/browser.ts'],
   components: ['lib/corpus', 'lib/compare', 'lib/format', 'lib/detect/mention.ts'],
   entrypoints: ['lib', 'components'],
 }
