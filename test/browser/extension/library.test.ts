@@ -167,6 +167,19 @@ inEachBrowser((here) => {
   })
 })
 
+inEachBrowser(
+  (here) => {
+    test('in English our own words are English, the documents stay as they were written', async () => {
+      const page = await here.lens.openExtensionPage('library.html#target=fai-74')
+      expect(await openTarget(page)).toBe('完成固定资产投资74亿元以上')
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
+      expect(await page.evaluate(() => document.title)).toBe('固定资产投资 · Library · Haibowan Target Lens')
+      expect(await page.text('.target-card')).toMatch(/Previous\s+Next\s+Close/)
+    })
+  },
+  { language: 'en' },
+)
+
 /** The words of the target that is open. */
 async function openTarget(page: View): Promise<string> {
   await page.until(() => document.querySelector('.target-card'))
