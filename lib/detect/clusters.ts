@@ -13,6 +13,7 @@ export interface Piece extends Span {
   weight: number
   /** Of a generic name: there is only one in the whole city. */
   scope?: 'city'
+  isLent?: boolean
 }
 
 /** Pieces of one project that stand so close together that they are read as one. */
@@ -22,7 +23,7 @@ export interface Cluster extends Span {
 }
 
 /** Besides places, numbers and particles, so many characters may stand between the pieces of a cluster. */
-const LOOSE = 3
+const LOOSE = 4
 const FILLER = /有限责任公司|有限公司|特殊钢|科技|[的与和及、()等之里那个是]/g
 const BREAK = /[,，:：。!?；;]/
 /** A verb between two names makes two statements of them: 三维公司正给BDO装置. */
@@ -41,20 +42,21 @@ export function clustersOf(
 ): Cluster[] {
   const hits = byProject.get(project) ?? []
   const others = strong.filter(({ term }) => term.project !== project)
-  const pieces: Piece[] = hits.map(({ start, end, term }) => ({
+  const pieces: Piece[] = hits.map(({ start, end, term, isLent }) => ({
     start,
     end,
     kind: term.kind,
     group: term.group,
     weight: WORDS[term.kind],
     ...(term.scope && { scope: term.scope }),
+    ...(isLent && { isLent }),
   }))
   pieces.push(...ownFigures(hits, pieces, flow, lexicon))
   pieces.sort((a, b) => a.start - b.start)
   const clusters: Cluster[] = []
   for (const piece of pieces) {
     const last = clusters.at(-1)
-    if (last && isOneReading(last, piece, flow, others)) {
+    if (last && !piece.isLent && !last.pieces[0]?.isLent && isOneReading(last, piece, flow, others)) {
       last.pieces.push(piece)
       last.end = Math.max(last.end, piece.end)
     } else {

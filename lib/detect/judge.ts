@@ -65,7 +65,7 @@ const DEICTIC = /[我本](?:校|院|公司|司|厂|园|馆|项目|企业|店|场
 /** Adds up what speaks for a cluster: its words, what stands near, and what the place allows. */
 export function judge(cluster: Cluster, context: Context): Verdict {
   const pieces = [...cluster.pieces, ...deictic(cluster, context)]
-  if (ownWeight(pieces) < OWN_FLOOR) return { outcome: 'nothing', cluster }
+  if (cluster.pieces[0]?.isLent || ownWeight(pieces) < OWN_FLOOR) return { outcome: 'nothing', cluster }
   const nearby = supportOf(cluster, context)
   const identity = identityOf(pieces, nearby)
   const known = new Set(pieces.map(({ group }) => group))

@@ -52,9 +52,10 @@ function without(cluster: Cluster, rivals: readonly Accepted[]): Cluster | null 
   return rivals.some((other) => overlaps(other.cluster, rest)) ? null : rest
 }
 
-/** A bare number is a mark only where the words that it is of are none (海勃湾分到的是74亿元). */
+/** Numbers and topics are marks only where the sentence has no better of the project (海勃湾分到的是74亿元). */
 function repeats(verdict: Accepted, all: readonly Accepted[], flow: Flow): boolean {
-  if (verdict.cluster.pieces.some(({ kind }) => kind !== 'figure')) return false
+  const { pieces } = verdict.cluster
+  if (pieces.some(({ kind }) => kind !== 'figure' && kind !== 'topic' && kind !== 'act')) return false
   const sentence = sentenceOf(verdict.cluster, flow)
   return all.some(
     (other) =>

@@ -7,6 +7,8 @@ import { overlaps, type Span } from './span'
 /** An evidence word of a project, found in a flow (normal form). */
 export interface TermHit extends Span {
   term: LexiconTerm
+  /** Part of another project's words: it supports, but is not marked. */
+  isLent: boolean
 }
 
 /** How near a word that a term needs must stand, in characters. */
@@ -33,17 +35,17 @@ export function findTerms(flow: Flow, detector: Pick<Detector, 'index' | 'lexico
     if (!term || !holds(text, { start, end }, term)) return
     if (!meetsNeeds(flow, { start, end }, term)) return
     if (isGuardedKind(term.kind) && detector.cutOut(text, { start, end }, flow.places)) {
-      cutOut.push({ start, end, term })
+      cutOut.push({ start, end, term, isLent: false })
       return
     }
     if (isVetoed(flow, { start, end }, detector.lexicon.projects[term.project]?.vetoes ?? [])) return
     const hits = byProject.get(term.project)
-    if (hits) hits.push({ start, end, term })
-    else byProject.set(term.project, [{ start, end, term }])
+    if (hits) hits.push({ start, end, term, isLent: false })
+    else byProject.set(term.project, [{ start, end, term, isLent: false }])
   })
   for (const [project, hits] of byProject) byProject.set(project, strongest(hits))
   const strong = [...byProject.values()].flat().filter(({ term }) => isGuardedKind(term.kind))
-  dropBorrowed(byProject, strong)
+  markLent(byProject, strong)
   return { byProject, cutOut, strong }
 }
 
@@ -60,16 +62,14 @@ function strongest(hits: TermHit[]): TermHit[] {
   return kept.sort((a, b) => a.start - b.start)
 }
 
-/** A topic or act within another project's own words (道路 in 新建道路) speaks for that one alone. */
-function dropBorrowed(byProject: Map<number, TermHit[]>, strong: readonly TermHit[]): void {
+/** A topic or act within another project's own words (道路 in 新建道路) is that project's to mark. */
+function markLent(byProject: Map<number, TermHit[]>, strong: readonly TermHit[]): void {
   for (const [project, hits] of byProject) {
-    const own = hits.filter(
-      (hit) =>
-        isGuardedKind(hit.term.kind) ||
-        !strong.some((other) => other.term.project !== project && overlaps(other, hit)),
-    )
-    if (own.length > 0) byProject.set(project, own)
-    else byProject.delete(project)
+    for (const hit of hits) {
+      hit.isLent =
+        !isGuardedKind(hit.term.kind) &&
+        strong.some((other) => other.term.project !== project && overlaps(other, hit))
+    }
   }
 }
 

@@ -6,8 +6,8 @@ import type { Locality } from './locality'
  * THRESHOLD together with its locality: whatever the page gives, words without identity stay below the
  * floor (a trial without one lost .35 of precision).
  */
-export const FLOOR = 2.6
-export const THRESHOLD = 3.5
+export const FLOOR = 2.4
+export const THRESHOLD = 3.3
 
 /** What the marked words themselves must bring; the rest may stand near them. */
 export const OWN_FLOOR = 1.2

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { checkYaml, parseYaml } from '../../corpus/annotation'
+import { checkYaml, parseYaml } from '../../corpus/yaml-file'
 
 const word = v.pipe(v.string(), v.trim(), v.minLength(2, 'expected a name of two characters or more'))
 /** 千里山工业园区/千里山工业园: one place, in several forms. */
