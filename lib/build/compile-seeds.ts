@@ -49,7 +49,7 @@ function compileFolder(folder: string, seedsDir: string): { file: string; corpus
   const bytes = readFileSync(join(folder, annotation.source))
   const source = {
     file: shown(annotation.source),
-    raw: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
+    raw: decode(bytes, shown(annotation.source)),
     sha256: sha256(bytes),
   }
   const namesFile = join(folder, NAMES)
@@ -78,6 +78,16 @@ export function compileSeeds(seedsDir: string): CompiledSeeds {
     dictionary: dictionaryWords(readDictionary()),
   })
   return { corpus, lexicon, hash: sha256(canonicalJson({ corpus, lexicon })) }
+}
+
+/** A byte order mark stays: it is white space, and offsets count it. */
+function decode(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch (cause) {
+    if (!(cause instanceof TypeError)) throw cause
+    throw new CompileError({ file, line: null, entry: null }, 'expected UTF-8 text, found other bytes')
+  }
 }
 
 function readDictionary(): string {

@@ -1,10 +1,11 @@
-import { type Annotation, type Fail, parseAnnotation, type TargetEntry } from './annotation'
+import { type Annotation, parseAnnotation, type TargetEntry } from './annotation'
 import { deriveTarget } from './derive-target'
 import { findWords, nearestMatch } from './find-words'
 import { occurrences, rawSpan } from './joined-text'
 import { type Layout, layOut, type PlacedPassage, type Source } from './layout'
 import type { Corpus, Project, ProjectNames, Target } from './model'
 import type { Names } from './names'
+import type { Fail } from './yaml-file'
 
 /** Characters kept before and after a quote, enough to find it again in a changed page. */
 const CONTEXT_CHARS = 32

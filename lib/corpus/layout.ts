@@ -1,9 +1,10 @@
-import type { Annotation, DocumentEntry, Fail } from './annotation'
+import type { Annotation, DocumentEntry } from './annotation'
 import { CompileError, lineAt } from './compile-error'
 import { type Found, findOnPage, squeeze } from './find-words'
 import { type JoinedText, joinLines, type Span } from './joined-text'
 import type { Document, DocumentPart, Passage, Section } from './model'
 import { splitParagraphs } from './paragraphs'
+import type { Fail } from './yaml-file'
 
 /** A source file, decoded, with the hash of its bytes. */
 export interface Source {

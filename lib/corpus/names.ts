@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { checkYaml, parseYaml } from './annotation'
 import type { Project, ProjectNames, Term } from './model'
+import { checkYaml, parseYaml } from './yaml-file'
 
 /** YAML reads a bare 87 as a number; here it is a word like others. */
 const word = v.pipe(
