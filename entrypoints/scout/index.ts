@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { onMessage, sendMessage } from '../../lib/messages/messenger'
 import { watchText } from '../../lib/page/watch-text'
 import { createGate } from './gate'
+import { whenShown } from './when-shown'
 
 declare global {
   /** The life of this frame's scout, in our world of scripts, where the page cannot see it. */
@@ -31,7 +32,8 @@ export default defineUnlistedScript(() => {
     if (!browser.runtime?.id) life.abort()
     return !life.signal.aborted && gate(text)
   }
-  watchText(document, isWanted, () => void askForReader(), life.signal)
+  const watch = () => watchText(document, isWanted, () => void askForReader(), life.signal)
+  whenShown(document, watch, life.signal)
 
   async function askForReader(): Promise<void> {
     for (let attempt = 0; attempt < 2 && !readerAsked; attempt++) {
