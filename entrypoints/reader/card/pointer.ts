@@ -46,8 +46,7 @@ export function followPointer(ports: PointerPorts, signal: AbortSignal): { again
     lookSoon()
   })
   on('pointerout', (event) => {
-    // Out of the window, or into a frame of the page.
-    if (event.relatedTarget !== null || event.pointerType === 'touch') return
+    if (event.pointerType === 'touch' || !isElsewhere(event.relatedTarget)) return
     last = null
     ports.dispatch({ type: 'point', over: { kind: 'nothing' }, onTheWay: false })
   })
@@ -86,6 +85,11 @@ export function followPointer(ports: PointerPorts, signal: AbortSignal): { again
 
 function pointOf(event: MouseEvent): Point {
   return { x: event.clientX, y: event.clientY }
+}
+
+/** Out of the window, or into a frame: from there on this document hears of no move. */
+function isElsewhere(target: EventTarget | null): boolean {
+  return target === null || (target instanceof Element && target.matches('iframe,frame,object,embed'))
 }
 
 function isFar(a: Point, b: Point): boolean {
