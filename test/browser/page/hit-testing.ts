@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Tab } from '../../../lib/cli/browsers/lens'
-import { inEachBrowser } from '../support/in-each-browser'
+import type { Here } from '../support/in-each-browser'
 import { openBare } from './support'
 
 /** Ids of what is hit in the middle of each character of the element's text, one string for each. */
@@ -42,7 +42,7 @@ function addHits(page: Tab, words: Record<string, [string, string]>): Promise<vo
   }, words)
 }
 
-inEachBrowser((here) => {
+export function hitTesting(here: Here): void {
   test('each character of a mention is hit, and no other, over inline elements and wide characters', async () => {
     const page = await openBare(here, '<p>甲<b>乙</b>丙丁 x</p>')
     await addHits(page, { m: ['甲乙丙丁 x', '乙丙'] })
@@ -99,4 +99,4 @@ inEachBrowser((here) => {
     expect(await hitsAlong(page, 'p')).toEqual(['n', 'n', '', '', '', ''])
     expect(await page.evaluate(() => writes.length)).toBe(0)
   })
-})
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Tab } from '../../../lib/cli/browsers/lens'
-import { inEachBrowser } from '../support/in-each-browser'
+import type { Here } from '../support/in-each-browser'
 import { openBare } from './support'
 
 const STYLE =
@@ -28,7 +28,7 @@ function paint(page: Tab, ...words: string[]): Promise<void> {
 const texts = (page: Tab) =>
   page.marks().then((marks) => marks.map(({ highlight, text }) => `${highlight.slice(4)}: ${text}`))
 
-inEachBrowser((here) => {
+export function painting(here: Here): void {
   test('painting, making current and ending write nothing to the page', async () => {
     const page = await openBare(here, `${STYLE}<p>a <b>ne</b><i>w</i> school and a road</p>`)
     const plain = await page.screenshot()
@@ -90,4 +90,4 @@ inEachBrowser((here) => {
     expect(await texts(page)).toEqual(['mention: road'])
     expect(await page.evaluate(() => [kept.stopped, kept.painter.mayPaint()])).toEqual([1, true])
   })
-})
+}

@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
 import { gatherFlows } from '../../../lib/page/gather'
 import { DEMO_FOLDER } from '../support/demo-site'
-import { inEachBrowser } from '../support/in-each-browser'
+import type { Here } from '../support/in-each-browser'
 import { openBare } from './support'
 
 /** Those that no script changes. */
@@ -13,7 +13,7 @@ const PAGES = readdirSync(DEMO_FOLDER)
   .map((file) => readFileSync(path.join(DEMO_FOLDER, file), 'utf8'))
   .filter((html) => !html.includes('<script'))
 
-inEachBrowser((here) => {
+export function gathering(here: Here): void {
   test('every static demo page gives the same flows as in Node', async () => {
     const inNode = PAGES.map((html) => gatherFlows(parseHTML(html).document).map(({ text }) => text))
     const page = await openBare(here, '')
@@ -106,4 +106,4 @@ inEachBrowser((here) => {
     expect(flows).toBe(20_000)
     expect(steps).toBeGreaterThan(400)
   })
-})
+}

@@ -1,0 +1,153 @@
+import { expect, test } from 'vitest'
+import type { Tab } from '../../../lib/cli/browsers/lens'
+import type { Here } from '../support/in-each-browser'
+import { openBare } from './support'
+
+const BODY = `<main id="main"><p id="a">one <b id="b">two</b></p><p id="c">three</p></main>
+<div id="d">four<a id="e"><div id="f">five</div></a></div>
+<textarea id="t">six</textarea><details id="g"><summary>seven</summary>eight</details>`
+
+/** What a follower hears of an action, and what it says has to be gathered again. */
+function follow(page: Tab, action: () => void): Promise<{ touched: string[]; blocks: string[] }> {
+  return page.evaluate(
+    (source) =>
+      new Promise<{ touched: string[]; blocks: string[] }>((resolve) => {
+        const end = new AbortController()
+        const touched: string[] = []
+        const follower = new libPage.Follower(
+          document,
+          {
+            touched: (texts, removed) => {
+              touched.push(...[...texts].map((node) => (node as Text).data), ...(removed ? ['removed'] : []))
+            },
+            changed: () => {
+              end.abort()
+              const blocks = [...follower.take()].map(
+                ([block, reach]) => `${reach} ${(block as Element).id || block.nodeName}`,
+              )
+              resolve({ touched, blocks })
+            },
+          },
+          end.signal,
+        )
+        for (const root of kept.roots ?? []) follower.observe(root)
+        // biome-ignore lint/security/noGlobalEval: an action has to arrive as source.
+        globalThis.eval(`(${source})()`)
+      }),
+    `${action}`,
+  )
+}
+
+export function following(here: Here): void {
+  test('only the blocks that a change lies in are gathered again', async () => {
+    const page = await openBare(here, BODY)
+    const cases: [() => void, string[]][] = [
+      // The text of a paragraph, through an inline element.
+      [() => document.getElementById('b')?.firstChild?.replaceWith('zwei'), ['own a']],
+      [() => (document.getElementById('c') as Element).append('!'), ['own c']],
+      // New blocks are gathered whole, their parent for the text around them.
+      [
+        () => document.getElementById('main')?.insertAdjacentHTML('beforeend', '<ul id="u"><li>x</ul>'),
+        ['own main', 'all u'],
+      ],
+      // New inline text belongs to the block around it.
+      [() => document.getElementById('a')?.append(document.createElement('i')), ['own a']],
+      // An inline element that holds blocks has that block gathered whole.
+      [() => document.getElementById('d')?.insertAdjacentHTML('beforeend', '<a><p>x</p></a>'), ['all d']],
+      [() => document.getElementById('f')?.remove(), ['own d']],
+      [() => document.getElementById('g')?.toggleAttribute('open'), ['own BODY', 'all g']],
+      [() => document.getElementById('c')?.toggleAttribute('hidden'), ['own main', 'all c']],
+    ]
+    for (const [action, blocks] of cases) expect((await follow(page, action)).blocks).toEqual(blocks)
+  })
+
+  test('touched text is told at once, before the page paints', async () => {
+    const page = await openBare(here, BODY)
+    const order = await page.evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          const order: string[] = []
+          const end = new AbortController()
+          const heard = {
+            touched: (texts: ReadonlySet<Node>) =>
+              order.push(...[...texts].map((text) => (text as Text).data)),
+            changed: () => order.push('changed'),
+          }
+          new libPage.Follower(document, heard, end.signal)
+          requestAnimationFrame(() => {
+            order.push('frame')
+            // What a page writes in its frame callbacks is painted in this very frame.
+            const text = document.getElementById('c')?.firstChild
+            if (text) text.nodeValue = 'new'
+            requestAnimationFrame(() => {
+              order.push('next frame')
+              end.abort()
+              resolve(order)
+            })
+          })
+        }),
+    )
+    expect(order).toEqual(['frame', 'new', 'changed', 'next frame'])
+  })
+
+  test('a removal is told, and what was removed need not be gathered', async () => {
+    const page = await openBare(here, BODY)
+    expect(await follow(page, () => document.getElementById('main')?.remove())).toEqual({
+      touched: ['removed'],
+      blocks: ['own BODY'],
+    })
+  })
+
+  test('of styles only those that hide or show count, so that animations cost nothing', async () => {
+    const page = await openBare(here, BODY)
+    const animate = await follow(page, () => {
+      const paragraph = document.getElementById('c') as HTMLElement
+      paragraph.style.transform = 'scale(2)'
+      paragraph.style.opacity = '0.5'
+    })
+    expect(animate.blocks).toEqual([])
+    const hide = await follow(page, () => {
+      ;(document.getElementById('c') as HTMLElement).style.display = 'none'
+    })
+    expect(hide.blocks).toEqual(['own main', 'all c'])
+  })
+
+  test('what is never read is not followed: form fields, scripts', async () => {
+    const page = await openBare(here, BODY)
+    const { blocks } = await follow(page, () => {
+      const field = document.getElementById('t') as HTMLTextAreaElement
+      ;(field.firstChild as Text).data = 'typed'
+      document.getElementById('main')?.append(document.createElement('script'))
+    })
+    expect(blocks).toEqual(['own main'])
+  })
+
+  test('a part of a part that is gathered whole is not gathered twice, across shadow roots', async () => {
+    const page = await openBare(here, BODY)
+    await page.evaluate(() => {
+      const root = document.getElementById('d')?.attachShadow({ mode: 'open' })
+      if (root) root.innerHTML = '<p id="s">in the shadow</p>'
+      kept.roots = [root]
+    })
+    const inside = await follow(page, () => {
+      const root = document.getElementById('d')?.shadowRoot
+      ;(root?.getElementById('s')?.firstChild as Text).data = 'changed'
+    })
+    expect(inside).toEqual({ touched: ['changed'], blocks: ['own s'] })
+    const both = await follow(page, () => {
+      const host = document.getElementById('d')
+      ;(host?.shadowRoot?.getElementById('s')?.firstChild as Text).data = 'again'
+      host?.toggleAttribute('hidden')
+    })
+    expect(both.blocks).toEqual(['own BODY', 'all d'])
+  })
+
+  test('a flood of changes is one look at the whole page', async () => {
+    const page = await openBare(here, BODY)
+    const { blocks } = await follow(page, () => {
+      const main = document.getElementById('main')
+      for (let i = 0; i < 3_000; i++) main?.append(document.createElement('p'))
+    })
+    expect(blocks).toEqual(['all #document'])
+  })
+}
