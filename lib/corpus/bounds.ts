@@ -6,17 +6,22 @@ export interface BoundWord {
   length: number
 }
 
+/** A particle or a blank may stand between the word and the number: 突破了, 约为, 超过 8. */
+const before = (words: string, particle = '') => new RegExp(`(?:${words})(?:${particle})?[ \\n]{0,3}$`)
+
 const BEFORE: [Bound, RegExp][] = [
-  ['atMost', /(?:不超过|不高于|不大于|不多于|不得超过|不突破|至多|最多|最高)$/],
-  ['atLeast', /(?:不低于|不少于|不小于|不得低于|不得少于|至少|最少|最低)$/],
-  ['lessThan', /(?:不足|不到|不满|低于|少于|小于)$/],
-  ['moreThan', /(?:突破|超过|超出|高于|多于|大于|逾|超)$/],
-  // 节约3亿元, 签约12个 and 附近3户 are other words.
-  ['about', /(?:大约|大概|接近|将近|(?<![节签合预违特公相邀条契履])约|(?<![附最临靠亲邻就])近)$/],
+  ['atMost', before('不超过|不高于|不大于|不多于|不得超过|不突破|至多|最多|最高')],
+  ['atLeast', before('不低于|不少于|不小于|不得低于|不得少于|至少|最少|最低')],
+  ['lessThan', before('不足|不到|不满|低于|少于|小于', '了')],
+  ['moreThan', before('突破|超过|超出|高于|多于|大于|逾|超', '了')],
+  // 节约3亿元, 签约12个 and 附近3户 are other words; 约了3人 is an appointment.
+  [
+    'about',
+    before('大约|大概|接近|将近|(?<![节签合预违特公相邀条契履])约|(?<![附最临靠亲邻就])近', '[为有]'),
+  ],
 ]
-const BEFORE_LONGEST = 5
-/** 突破了, 约为, 超过 8: a particle or a blank may stand between the word and the number. */
-const PARTICLE = /(?:[了为有]?[ \n]*)$/
+/** The longest word with its particle and blanks, and the character before it. */
+const BEFORE_LONGEST = 9
 
 const AFTER: [Bound, RegExp][] = [
   ['atLeast', /^[ \n]*(?:及|或)?以上/],
@@ -26,16 +31,7 @@ const AFTER: [Bound, RegExp][] = [
 
 /** The bound word that ends just before `at`; null where there is none. */
 export function readBoundBefore(text: string, at: number): BoundWord | null {
-  const head = text.slice(Math.max(0, at - BEFORE_LONGEST - 4), at)
-  const gap = PARTICLE.exec(head)?.[0].length ?? 0
-  for (const skip of new Set([gap, gap - head.slice(head.length - gap).trimStart().length, 0])) {
-    const found = endsWithBound(head.slice(0, head.length - skip))
-    if (found) return { bound: found.bound, length: found.length + skip }
-  }
-  return null
-}
-
-function endsWithBound(head: string): BoundWord | null {
+  const head = text.slice(Math.max(0, at - BEFORE_LONGEST), at)
   for (const [bound, pattern] of BEFORE) {
     const match = pattern.exec(head)
     if (match) return { bound, length: match[0].length }
