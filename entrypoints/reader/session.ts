@@ -87,9 +87,8 @@ export class Session {
     for (const element of this.lateElements.take()) this.follower.add(element, 'all')
     const gathered = await this.gather(slices)
     try {
-      const fresh = await this.resolve(gathered, moved !== 'retitled')
+      const fresh = await slices.waitFor(this.resolve(gathered, moved !== 'retitled'))
       if (this.signal.aborted) return
-      slices.resume()
       this.state = 'ready'
       this.retries = 0
       this.changed(this.marks.replace(gathered.old, fresh))

@@ -11,7 +11,7 @@ export interface ChangedNodes {
   toggled: Set<Element>
 }
 
-/** What to gather again after these changes, and no more: no part of it lies in another part. */
+/** What to gather again after these changes. */
 export function changedBlocks({ around, added, toggled }: ChangedNodes): Map<Block, Reach> {
   const blocks = new Map<Block, Reach>()
   const mark = (block: Block | null, reach: Reach) => {
@@ -24,6 +24,11 @@ export function changedBlocks({ around, added, toggled }: ChangedNodes): Map<Blo
     if (hasFlowsOfItsOwn(element)) mark(element, 'all')
     else if (holdsBlocks(element)) mark(outer, 'all')
   }
+  return blocks
+}
+
+/** Drops what lies in a part that is gathered whole: no text is to be gathered twice. */
+export function withoutParts(blocks: Map<Block, Reach>): Map<Block, Reach> {
   for (const block of blocks.keys()) if (liesInWhole(block, blocks)) blocks.delete(block)
   return blocks
 }

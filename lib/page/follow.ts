@@ -1,4 +1,4 @@
-import { type ChangedNodes, changedBlocks } from './changed-blocks'
+import { type ChangedNodes, changedBlocks, withoutParts } from './changed-blocks'
 import type { Block, Reach, TreeRoot } from './gather'
 import { hidesByStyle } from './tags'
 
@@ -32,13 +32,13 @@ export class Follower {
     this.observer.observe(tree, CHANGES)
   }
 
-  /** What to gather again; it is forgotten here. */
+  /** What to gather again, no part of it within another; it is forgotten here. */
   take(): Map<Block, Reach> {
     const { nodes, whole } = this
     this.nodes = noNodes()
     this.whole = new Map()
     for (const [block, reach] of changedBlocks(nodes)) if (whole.get(block) !== 'all') whole.set(block, reach)
-    return whole
+    return withoutParts(whole)
   }
 
   /** Has a part of the page looked at again as if it had changed. */

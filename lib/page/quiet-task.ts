@@ -1,12 +1,12 @@
 import { Slices } from './slices'
 
 /**
- * Work that is put off until the page is quiet: a burst of requests is one run. The next run waits fifty
- * times as long as the last one kept the page busy, so that a page that churns for ever loses 2 % of its time.
+ * Work that is put off until the page is quiet: a burst of requests is one run. What a run keeps the page busy
+ * for is taken from an allowance, so that a page that churns for ever loses no more than 2 % of its time.
  */
 export class QuietTask {
   private state: 'idle' | 'waiting' | 'running' | 'running, wanted again' = 'idle'
-  private rest = 0
+  private readonly allowance = new BusyAllowance()
 
   /** @param quietMs the least time between a request and its run */
   constructor(
@@ -21,7 +21,7 @@ export class QuietTask {
     if (this.state !== 'idle' || this.signal.aborted) return
     this.state = 'waiting'
     const whenIdle = () => requestIdleCallback(() => void this.run(), { timeout: LATEST_MS })
-    setTimeout(whenIdle, Math.max(quietMs, this.rest))
+    setTimeout(whenIdle, Math.max(quietMs, this.allowance.waitMs()))
   }
 
   private async run(): Promise<void> {
@@ -31,7 +31,7 @@ export class QuietTask {
     try {
       await this.work(slices)
     } finally {
-      this.rest = SHARE * slices.busy()
+      this.allowance.spend(slices.busy())
       const again = (this.state as string) === 'running, wanted again'
       this.state = 'idle'
       if (again) this.request()
@@ -41,4 +41,22 @@ export class QuietTask {
 
 /** A busy page is no reason to wait for ever. */
 const LATEST_MS = 1_000
-const SHARE = 50
+
+/** Grows with time up to a burst: a page that is read for the first time, or moves on, is not kept waiting. */
+class BusyAllowance {
+  private credit = BURST_MS
+  private since = performance.now()
+
+  spend(ms: number): void {
+    const now = performance.now()
+    this.credit = Math.min(BURST_MS, this.credit + SHARE * (now - this.since)) - ms
+    this.since = now
+  }
+
+  waitMs(): number {
+    return Math.max(0, -this.credit / SHARE - (performance.now() - this.since))
+  }
+}
+
+const BURST_MS = 250
+const SHARE = 0.02

@@ -12,9 +12,14 @@ export class Slices {
     this.sliceStart = performance.now()
   }
 
-  /** To be called after waiting for something else, whose time is not ours. */
-  resume(): void {
-    this.sliceStart = performance.now()
+  /** Waits for something else, whose time is not ours. */
+  async waitFor<T>(other: Promise<T>): Promise<T> {
+    this.used += performance.now() - this.sliceStart
+    try {
+      return await other
+    } finally {
+      this.sliceStart = performance.now()
+    }
   }
 
   /** Milliseconds that the page could not use, up to now. */
