@@ -10,7 +10,7 @@ import type { Carry, Detection, Evidence, Mention, PageText, Unshown } from './m
 import { toSource } from './normalise'
 import { resolveOverlaps } from './overlaps'
 import { countPlaces, HEAD_FLOWS, judgePage, namesOurPlace } from './page-place'
-import type { Span } from './span'
+import { overlaps, type Span } from './span'
 import { type FoundTerms, findTerms } from './term-hits'
 
 export { createDetector, type Detector }
@@ -199,9 +199,17 @@ function toUnshown(
       : [],
   )
   const cut = terms.cutOut.map((hit) => entry(hit.term.project, hit, 'inside-longer-word', null))
-  return [...missed, ...cut]
-    .filter((one) => !mentions.some((mention) => mention.start < one.end && one.start < mention.end))
-    .sort((a, b) => a.start - b.start)
+  const kept: Unshown[] = []
+  for (const one of [...missed, ...cut]) {
+    const isCovered = (other: Span) => overlaps(other, one)
+    if (
+      !mentions.some(isCovered) &&
+      !kept.some((other) => other.projectId === one.projectId && isCovered(other))
+    ) {
+      kept.push(one)
+    }
+  }
+  return kept.sort((a, b) => a.start - b.start)
 }
 
 function pair({ start, end }: Span): [number, number] {

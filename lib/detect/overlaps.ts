@@ -70,7 +70,8 @@ function joinClose(verdicts: readonly Accepted[], flow: Flow): Accepted[] {
   for (const verdict of verdicts) {
     const last = joined.at(-1)
     if (last && isOneMark(last.cluster, verdict.cluster, flow)) {
-      const cluster = { ...last.cluster, end: verdict.cluster.end }
+      const pieces = [...last.cluster.pieces, ...verdict.cluster.pieces]
+      const cluster = { ...last.cluster, pieces, end: verdict.cluster.end }
       joined[joined.length - 1] = { ...last, cluster }
     } else joined.push(verdict)
   }

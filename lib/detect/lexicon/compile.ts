@@ -29,7 +29,7 @@ export function compileLexicon(sources: LexiconSources): Lexicon {
   const places = placesOf(sources)
   const guarded = [...terms.filter(({ kind }) => isGuardedKind(kind)), ...places].map(({ text }) => text)
   return {
-    fold: traditionalFold(),
+    fold: FOLD,
     projects: sources.projects.map((project) => projectOf(project, sources.targets)),
     terms,
     places,
@@ -125,9 +125,10 @@ function placesOf({ places, divisions, dictionary }: LexiconSources): LexiconPla
   return [...byText.values()]
 }
 
-/** Words are written simplified; what else the normal form does, it does to them too. */
-const NO_FOLD = readFold({ from: '', to: '' })
+const FOLD = traditionalFold()
+const TABLE = readFold(FOLD)
 
+/** Words go through the normal form as pages do: 乾县 is compared as 干县. */
 function plain(text: string): string {
-  return normalise(text, NO_FOLD).text
+  return normalise(text, TABLE).text
 }

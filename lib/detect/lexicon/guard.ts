@@ -15,8 +15,11 @@ export interface DictionaryWord {
 export function dictionaryWords(text: string): DictionaryWord[] {
   const words: DictionaryWord[] = []
   for (const line of text.split('\n')) {
-    const [word = '', frequency = '0', tag = ''] = line.trim().split(' ')
-    if (word) words.push({ word, frequency: Number(frequency), tag })
+    const first = line.indexOf(' ')
+    const second = line.indexOf(' ', first + 1)
+    if (first <= 0 || second < 0) continue
+    const frequency = Number(line.slice(first + 1, second))
+    words.push({ word: line.slice(0, first), frequency, tag: line.slice(second + 1).trimEnd() })
   }
   return words
 }

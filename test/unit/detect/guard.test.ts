@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { createCutOut } from '../../../lib/detect/cut-out'
+import { buildGuard, dictionaryWords } from '../../../lib/detect/lexicon/guard'
+import { detectLines, marks } from './built-in'
+
+const dictionary = dictionaryWords('小时 9000 n\n十九 300 m\n湾区 8 n\n九小龙 2 n\n')
+const cutOut = createCutOut(buildGuard(['九小', '区医院', '五个字的名'], dictionary))
+const isCut = (text: string, name: string, places: { start: number; end: number }[] = []) => {
+  const start = text.indexOf(name)
+  return cutOut(text, { start, end: start + name.length }, places)
+}
+
+describe('the guard', () => {
+  it('holds a name back that a longer word runs out of', () => {
+    expect(isCut('一共九小时', '九小')).toBe(true)
+  })
+
+  it('holds a name back that a longer word runs into', () => {
+    expect(isCut('再过十九小', '九小')).toBe(true)
+  })
+
+  it('lets a name stand among other words', () => {
+    expect(isCut('他在九小读书', '九小')).toBe(false)
+  })
+
+  it('does not count words that the dictionary hardly knows', () => {
+    expect(isCut('这是九小龙', '九小')).toBe(false)
+  })
+
+  it('does not count a word that lies in a longer place name', () => {
+    const text = '海勃湾区医院'
+    expect(isCut(text, '区医院')).toBe(true)
+    expect(isCut(text, '区医院', [{ start: 0, end: 4 }])).toBe(false)
+  })
+
+  it('keeps only the shortest of contexts that hold each other', () => {
+    const guard = buildGuard(['小三'], dictionaryWords('三线 5 n\n三线城市 5 n\n三角 5 n'))
+    expect(guard.after.三).toBe('线 角')
+  })
+})
+
+describe('words cut out of longer ones on a page of the district', () => {
+  it.each([
+    ['海勃湾区的图书馆每天开放九小时，跑道边有长椅。'],
+    ['从海勃湾到北京要坐十九小时的火车，操场维修的事以后再说。'],
+    ['海勃湾区各校分成九小组，绕操场跑道跑了三圈。'],
+    ['海勃湾的老人数到九八七六五四三二一，遗址公园到了。'],
+  ])('%s holds no mention', (text) => {
+    expect(marks('海勃湾区社区新闻', text)).toEqual([])
+  })
+
+  it('says why it was not shown', () => {
+    const { unshown } = detectLines('海勃湾区社区新闻', '沿街九小业主参加了培训。')
+    expect(unshown.map(({ surface, reason }) => [surface, reason])).toEqual([['九小', 'inside-longer-word']])
+  })
+})
