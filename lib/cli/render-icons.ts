@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { chromium } from 'playwright'
-import { findBrowser } from '../cli/browsers/find-browser'
+import { findBrowser } from './browsers/find-browser'
 
 /** Sizes the manifests of both browsers ask for, in px. */
 const SIZES = [16, 32, 48, 96, 128]
