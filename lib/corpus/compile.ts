@@ -3,12 +3,9 @@ import { deriveTarget } from './derive-target'
 import { findWords, nearestMatch } from './find-words'
 import { occurrences, rawSpan } from './joined-text'
 import { type Layout, layOut, type PlacedPassage, type Source } from './layout'
-import type { Corpus, Project, ProjectNames, Target } from './model'
+import { CONTEXT_CHARS, type Corpus, type Project, type ProjectNames, type Target } from './model'
 import type { Names } from './names'
 import type { Fail } from './yaml-file'
-
-/** Characters kept before and after a quote, enough to find it again in a changed page. */
-const CONTEXT_CHARS = 32
 
 /**
  * Compiles one source with its annotation and names.

@@ -170,6 +170,12 @@ export interface Figure {
   end: number
 }
 
+/**
+ * How much of the passage `prefix` and `suffix` hold, UTF-16 units: enough to find a quote again in a changed
+ * page. A shorter one reaches the passage's edge.
+ */
+export const CONTEXT_CHARS = 32
+
 export interface Corpus {
   documents: Document[]
   passages: Passage[]

@@ -2,7 +2,7 @@ import { i18n } from '#i18n'
 import type { Figure } from '../corpus/model'
 import { inChinese, language } from './language'
 
-type Units = 'yuan' | 'tonnes' | 'households' | 'people' | 'hectares' | 'mu' | 'vehicles'
+type Units = 'yuan' | 'tonnes' | 'households' | 'people' | 'hectares' | 'mu' | 'vehicles' | 'kilowatts'
 
 // Counters (个, 家, 处) say nothing in English that the number does not.
 const UNITS: Record<string, Units | undefined> = {
@@ -13,6 +13,7 @@ const UNITS: Record<string, Units | undefined> = {
   公顷: 'hectares',
   亩: 'mu',
   辆: 'vehicles',
+  千瓦: 'kilowatts',
 }
 
 /** From here on 'million' is easier to read than zeros. */

@@ -118,7 +118,7 @@ export const KEY_PROJECTS = project('重点项目建设', [
   },
   {
     target: target('output-1500', '力争2025年工业生产总值突破1500亿元', {
-      prefix: '做大做强支柱产业，',
+      prefix: '',
       suffix: '。',
       action: '力争',
       stage: null,

@@ -49,8 +49,8 @@ describe('the same card in English', () => {
   const card = () => show(<TargetCard view={FIXED_ASSETS} today={TODAY} evidence={EVIDENCE.measure} />)
 
   test('keeps the verb as written and says the stage beside it', () => {
-    expect(card().words('.chip.stage')).toEqual(['完成completion'])
-    expect(card().words('.chip.stage .gloss')).toEqual(['completion'])
+    expect(card().words('.chip.stage')).toEqual(['完成to complete'])
+    expect(card().words('.chip.stage .gloss')).toEqual(['to complete'])
   })
   test('says the figure again in English', () => {
     expect(card().words('.figures .label')).toEqual(['Target', 'at least 7.4 billion yuan'])

@@ -14,10 +14,17 @@ describe('a figure keeps the digits and the unit that were written', () => {
     ['10至15个', '', '10至15', '个', '10至15 个'],
     ['3万—5万吨', '', '3万—5', '万吨', '3万—5 万吨'],
     ['７４亿元', '', '74', '亿元', '74 亿元'],
-    ['千万千瓦级', '', '', '千万千瓦级', '千万千瓦级'],
   ])('%s', (exact, before, number, after, text) => {
-    expect(figureParts({ exact })).toEqual({ before, number, after })
-    expect(figureText({ exact })).toBe(text)
+    expect(figureParts({ exact, unitText: '' })).toEqual({ before, number, after })
+    expect(figureText({ exact, unitText: '' })).toBe(text)
+  })
+  test.each([
+    ['四个', '个', '四', '个'],
+    ['千万千瓦', '千瓦', '千万', '千瓦'],
+    ['两千人以上', '人', '两千', '人以上'],
+    ['一批', '个', '', '一批'],
+  ])('in Chinese numerals: %s', (exact, unitText, number, after) => {
+    expect(figureParts({ exact, unitText })).toEqual({ before: '', number, after })
   })
 })
 
@@ -27,7 +34,7 @@ test('nothing that was written is lost or added', () => {
   fc.assert(
     fc.property(word, fc.integer({ min: 0, max: 99_999 }), unit, (before, number, after) => {
       const exact = `${before}${number}${after}`
-      expect(figureParts({ exact })).toEqual({ before, number: String(number), after })
+      expect(figureParts({ exact, unitText: '' })).toEqual({ before, number: String(number), after })
     }),
   )
 })

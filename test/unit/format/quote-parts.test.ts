@@ -20,13 +20,24 @@ test('without a focus the whole quote is stressed, within its sentence', () => {
   })
 })
 test('a sentence that starts before the context is cut open at a clause', () => {
-  expect(quote('完成投资', '设推进，推进87个项目建设，', '').before).toBe('…推进87个项目建设，')
-  expect(quote('完成投资', '没有标点的上文', '').before).toBe('')
-  expect(quote('完成投资', '只有一个分句，', '').before).toBe('')
+  const before = (prefix: string) => quote('完成投资', prefix.padStart(32, '字'), '').before
+  expect(before('设推进，推进87个项目建设，')).toBe('…推进87个项目建设，')
+  expect(before('没有标点的上文')).toBe('')
+  expect(before('只有一个分句，')).toBe('')
 })
 test('a sentence that ends after the context is cut open at a clause', () => {
-  expect(quote('完成投资', '', '，新建道路2条，改造管').after).toBe('，新建道路2条…')
-  expect(quote('完成投资', '', '没有标点的下文').after).toBe('')
+  const after = (suffix: string) => quote('完成投资', '', suffix.padEnd(32, '字')).after
+  expect(after('，新建道路2条，改造管')).toBe('，新建道路2条…')
+  expect(after('没有标点的下文')).toBe('')
+})
+test('a context shorter than the corpus keeps reaches the passage’s edge, and is shown whole', () => {
+  expect(quote('完成投资', '今年，海勃湾区将', '，改造管网').before).toBe('今年，海勃湾区将')
+  expect(quote('完成投资', '今年，海勃湾区将', '，改造管网').after).toBe('，改造管网')
+})
+test('a long quote stands without half a sentence around it', () => {
+  const long = '推动中玻光伏新能源材料、清陶固态电池全产业链等项目开工建设'
+  const { before, after } = quote(long, '，'.padStart(32, '字，'), '，'.padEnd(32, '字，'))
+  expect([before, after]).toEqual(['', ''])
 })
 test('a semicolon, after which another commitment follows, is left out', () => {
   expect(quote('开工建设', '', '；加快推进').after).toBe('')
