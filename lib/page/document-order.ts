@@ -11,8 +11,11 @@ export function compareInPage(a: Node, b: Node): number {
   if (!inA || !inB) return 0
   // One is in the other's shadow tree, or both are in the same host's.
   if (inA === inB) return pathA.length > pathB.length ? -1 : 1
-  return inA.compareDocumentPosition(inB) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
+  return inA.compareDocumentPosition(inB) & FOLLOWING ? -1 : 1
 }
+
+/** Node.DOCUMENT_POSITION_FOLLOWING, which does not exist in Node. */
+const FOLLOWING = 4
 
 /** For each tree from the outermost in: the tree's root, and the node, or what it lies in the shadow of. */
 function pathOf(node: Node): { tree: Node; node: Node }[] {

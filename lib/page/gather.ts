@@ -111,6 +111,7 @@ export class FlowWalk {
   /** First into the shadow tree, then (see `finish`) to the element's own children. */
   private goInside(container: Block): boolean {
     const shadow = this.reach === 'all' ? openShadow(container) : null
+    if (shadow) this.shadowRoots.push(shadow as ShadowRoot)
     if (shadow?.firstChild)
       this.scope = { ...innerScope(this.scope, shadow, shadow), host: container as Element }
     this.next = shadow?.firstChild ?? firstChildOf(container)

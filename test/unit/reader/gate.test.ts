@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { createGate, namesOurPlace } from '../../../entrypoints/scout/gate'
+
+describe('a text names a place of ours', () => {
+  it.each(['海勃湾区', '海勃灣區', '在乌海市', '烏海', '海 勃\n  湾', '乌\u200b海', '海勃\u3000湾'])(
+    '%j',
+    (text) => {
+      expect(namesOurPlace(text)).toBe(true)
+    },
+  )
+
+  it.each(['海南区', '乌鲁木齐', '上海勃利', '乌克兰海军', ''])('not in %j', (text) => {
+    expect(namesOurPlace(text)).toBe(false)
+  })
+})
+
+describe('a frame within a page', () => {
+  const frameIn = (top: { text: string } | 'other origin') =>
+    ({
+      get top() {
+        if (top !== 'other origin') return { document: { documentElement: { textContent: top.text } } }
+        return {
+          get document(): never {
+            throw new DOMException('Blocked a frame', 'SecurityError')
+          },
+        }
+      },
+    }) as unknown as Window
+
+  it('passes prose where the page around names a place of ours', () => {
+    const gate = createGate(frameIn({ text: '海勃湾区要闻' }))
+    expect(gate('滨河小学的跑道维修完工')).toBe(true)
+  })
+
+  it('does not pass buttons and empty frames there', () => {
+    const gate = createGate(frameIn({ text: '海勃湾区要闻' }))
+    expect(gate('关闭 Close advertisement')).toBe(false)
+    expect(gate('')).toBe(false)
+  })
+
+  it('does not pass prose elsewhere, or where the page around cannot be asked', () => {
+    expect(createGate(frameIn({ text: '呼和浩特要闻' }))('滨河小学的跑道维修完工')).toBe(false)
+    expect(createGate(frameIn('other origin'))('滨河小学的跑道维修完工')).toBe(false)
+  })
+
+  it('passes a place of its own anywhere', () => {
+    expect(createGate(frameIn('other origin'))('乌海')).toBe(true)
+  })
+})
