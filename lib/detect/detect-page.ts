@@ -65,18 +65,17 @@ function judgeFlow(flow: Flow, terms: FoundTerms, page: PageContext, detector: D
     return words && detector.projects[project] ? clustersOf(project, terms, flow, words) : []
   })
   const named = terms.strong.filter(({ term }) => term.kind === 'name' || term.kind === 'anchor')
+  const enumerated = listed(clusters, flow)
   const verdictOf = (cluster: Cluster, isEstablished: boolean) =>
     judge(cluster, {
       flow,
       around: page.around,
       named,
       siblings: clusters.filter(({ project }) => project === cluster.project),
-      partners: partnersOf(cluster.project, lexicon),
+      partners: detector.partners[cluster.project] ?? new Set(),
       isEstablished,
       isHeading: page.headed.has(cluster.project),
-      isEnumerated: clusters.some(
-        (other) => other.project !== cluster.project && areListed(cluster, other, flow),
-      ),
+      isEnumerated: enumerated.has(cluster),
     })
   const isKnown = ({ project }: Cluster) => (page.accepted[lexicon.projects[project]?.id ?? ''] ?? 0) > 0
   const first = clusters.map((cluster) => verdictOf(cluster, isKnown(cluster)))
@@ -94,19 +93,22 @@ function judgeFlow(flow: Flow, terms: FoundTerms, page: PageContext, detector: D
   })
 }
 
-/** A partner is a rival everywhere but in what is done together with partners. */
-function partnersOf(project: number, { projects }: Detector['lexicon']): ReadonlySet<string> {
-  const own = projects[project]?.localities ?? []
-  return own.length === 0 ? NO_PARTNERS : new Set(projects.flatMap(({ localities }) => localities))
+/** The clusters that only an enumeration mark separates from another project's (中玻、清陶). */
+function listed(clusters: readonly Cluster[], flow: Flow): ReadonlySet<Cluster> {
+  const found = new Set<Cluster>()
+  const inOrder = [...clusters].sort((a, b) => a.start - b.start)
+  inOrder.forEach((first, i) => {
+    for (const second of inOrder.slice(i + 1)) {
+      if (second.start > first.end + LONGEST_MARK) break
+      const isListed = ENUMERATION.test(flow.normal.text.slice(first.end, second.start))
+      if (isListed && first.project !== second.project) found.add(first).add(second)
+    }
+  })
+  return found
 }
 
-const NO_PARTNERS: ReadonlySet<string> = new Set()
-
-/** Whether only an enumeration mark stands between two projects' words. */
-function areListed(a: Cluster, b: Cluster, flow: Flow): boolean {
-  const [first, second] = a.start < b.start ? [a, b] : [b, a]
-  return /^(?:[、和与及]|以及)$/.test(flow.normal.text.slice(first.end, second.start))
-}
+const ENUMERATION = /^(?:[、和与及]|以及)$/
+const LONGEST_MARK = 2
 
 function leadsIn(flow: Flow): boolean {
   return /[:：]$/.test(flow.normal.text)

@@ -14,10 +14,13 @@ export interface Detector {
   index: TermIndex
   cutOut: CutOut
   findPlaces: FindPlaces
+  /** By project: the places that are rivals everywhere but in what is done together with partners. */
+  partners: ReadonlySet<string>[]
 }
 
 export function createDetector(lexicon: Lexicon, projects: readonly Project[]): Detector {
   const byId = new Map(projects.map((project) => [project.id, project]))
+  const allPartners = lexicon.projects.flatMap(({ localities }) => localities)
   const cutOut = createCutOut(lexicon.guard)
   return {
     lexicon,
@@ -26,5 +29,6 @@ export function createDetector(lexicon: Lexicon, projects: readonly Project[]): 
     index: createTermIndex(lexicon.terms.map(({ text }) => text)),
     cutOut,
     findPlaces: createPlaceFinder(lexicon, cutOut),
+    partners: lexicon.projects.map(({ localities }) => new Set(localities.length > 0 ? allPartners : [])),
   }
 }

@@ -50,7 +50,7 @@ export const PLACES: Record<Identity, Record<Locality['place'], number>> = {
   cityGeneric: { home: 1.5, city: 1.2, whole: 0.6, rival: NEVER, none: NEVER },
   generic: { home: 1.5, city: NEVER, whole: NEVER, rival: NEVER, none: NEVER },
   measure: { home: 1.5, city: NEVER, whole: NEVER, rival: NEVER, none: NEVER },
-  topic: { home: 1.2, city: NEVER, whole: NEVER, rival: NEVER, none: NEVER },
+  topic: { home: 0.9, city: NEVER, whole: NEVER, rival: NEVER, none: NEVER },
 }
 
 /** How much of it counts, by where the answer was found. */
