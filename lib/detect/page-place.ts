@@ -13,7 +13,7 @@ export type PlaceCounts = Record<string, number>
 
 /** The headline and what stands under it: date, source, byline. */
 export const HEAD_FLOWS = 3
-/** A longer flow is text already. */
+/** A longer flow is text already; a title may be of any length. */
 const LONGEST_HEAD = 48
 /** So many of our own facilities on a page of the city make the page ours, though it never names the district. */
 const FACILITIES = 3
@@ -54,8 +54,8 @@ export function judgePage(title: readonly Flow[], counts: PlaceCounts, facilitie
 
 function firstHeading(title: readonly Flow[]): PagePlace | null {
   let city: PagePlace | null = null
-  for (const flow of title.slice(0, HEAD_FLOWS + 1)) {
-    if (flow.normal.text.length > LONGEST_HEAD) break
+  for (const [i, flow] of title.slice(0, HEAD_FLOWS + 1).entries()) {
+    if (i > 0 && flow.normal.text.length > LONGEST_HEAD) break
     const kinds = flow.places.filter(({ governs }) => governs)
     const home = kinds.find(({ kind }) => kind === 'home' || kind === 'landmark')
     if (home) return { place: 'home', from: 'title', name: home.name }

@@ -1,0 +1,68 @@
+import { type Cluster, clustersOf } from './clusters'
+import type { Detector } from './detector'
+import type { Flow } from './flow'
+import { judge, type Verdict } from './judge'
+import type { Surroundings } from './locality'
+import type { Carry } from './mention'
+import type { FoundTerms } from './term-hits'
+
+/** What the page around a flow has told. */
+export interface PageContext {
+  around: Surroundings
+  /** The projects that the page's heading names. */
+  headed: ReadonlySet<number>
+  accepted: Carry['accepted']
+}
+
+/** A verdict for every cluster of evidence in a flow. */
+export function judgeFlow(flow: Flow, terms: FoundTerms, page: PageContext, detector: Detector): Verdict[] {
+  const { lexicon } = detector
+  const clusters = [...terms.byProject.keys()].flatMap((project) => {
+    const words = lexicon.projects[project]
+    return words && detector.projects[project] ? clustersOf(project, terms, flow, words) : []
+  })
+  const named = terms.strong.filter(({ term }) => term.kind === 'name' || term.kind === 'anchor')
+  const enumerated = listed(clusters, flow)
+  const verdictOf = (cluster: Cluster, isEstablished: boolean) =>
+    judge(cluster, {
+      flow,
+      around: page.around,
+      named,
+      siblings: clusters.filter(({ project }) => project === cluster.project),
+      partners: detector.partners[cluster.project] ?? new Set(),
+      isEstablished,
+      isHeading: page.headed.has(cluster.project),
+      isEnumerated: enumerated.has(cluster),
+    })
+  const isKnown = ({ project }: Cluster) => (page.accepted[lexicon.projects[project]?.id ?? ''] ?? 0) > 0
+  const first = clusters.map((cluster) => verdictOf(cluster, isKnown(cluster)))
+  // What a paragraph has named in full, it may go on to name in short.
+  return first.map((verdict) => {
+    if (verdict.outcome === 'mention') return verdict
+    const { cluster } = verdict
+    const isNamed = first.some(
+      (other) =>
+        other.outcome === 'mention' &&
+        other.cluster.project === cluster.project &&
+        other.cluster.end <= cluster.start,
+    )
+    return isNamed ? verdictOf(cluster, true) : verdict
+  })
+}
+
+/** The clusters that only an enumeration mark separates from another project's (中玻、清陶). */
+function listed(clusters: readonly Cluster[], flow: Flow): ReadonlySet<Cluster> {
+  const found = new Set<Cluster>()
+  const inOrder = [...clusters].sort((a, b) => a.start - b.start)
+  inOrder.forEach((first, i) => {
+    for (const second of inOrder.slice(i + 1)) {
+      if (second.start > first.end + LONGEST_MARK) break
+      const isListed = ENUMERATION.test(flow.normal.text.slice(first.end, second.start))
+      if (isListed && first.project !== second.project) found.add(first).add(second)
+    }
+  })
+  return found
+}
+
+const ENUMERATION = /^(?:[、和与及]|以及)$/
+const LONGEST_MARK = 2
