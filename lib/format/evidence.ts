@@ -1,23 +1,36 @@
 import { i18n } from '#i18n'
 import type { Evidence } from '../detect/mention'
 
-/** More than this many words and the line is no longer read; the strongest are kept. */
+/** More than this many words and the line is no longer read in passing. */
 const MOST_WORDS = 4
 
-/** Why a mention was marked, in plain words and in the order in which a reader would ask: what, about what, where. */
+/**
+ * Why a mention was marked, in plain words and in the order in which a reader would ask: what, about what, where.
+ * Of each kind the strongest word, if it says something that no other has said; the place always.
+ */
 export function evidenceWords(evidence: Evidence[]): string[] {
-  const ordered = ORDER.flatMap((kind) =>
-    evidence.filter((item) => item.kind === kind && item.weight >= 0).sort((a, b) => b.weight - a.weight),
-  )
-  const words = new Set(ordered.map(wordsOf))
-  const localities = ordered.filter((item) => item.kind === 'locality').map(wordsOf)
-  const place = localities.slice(0, 1)
-  const rest = [...words].filter((word) => !localities.includes(word))
-  return [...rest.slice(0, MOST_WORDS - place.length), ...place]
+  const said: Evidence[] = []
+  for (const kind of ORDER) {
+    const [strongest] = evidence
+      .filter((item) => item.kind === kind && item.weight >= 0 && !isSaid(item, said))
+      .sort(byStrength)
+    if (strongest) said.push(strongest)
+  }
+  const [place] = evidence.filter(({ kind }) => kind === 'locality').sort(byStrength)
+  return [...said.slice(0, MOST_WORDS - (place ? 1 : 0)), ...(place ? [place] : [])].map(wordsOf)
+}
+
+function byStrength(a: Evidence, b: Evidence): number {
+  return b.weight - a.weight || b.text.length - a.text.length
+}
+
+/** 物流 says nothing beside 一号物流智慧公路港. */
+function isSaid({ text }: Evidence, said: Evidence[]): boolean {
+  return said.some((item) => item.text.includes(text))
 }
 
 // 'head' (项目, 公司) only widens a mention's edges and would tell a reader nothing.
-const ORDER = ['name', 'measure', 'generic', 'anchor', 'topic', 'act', 'figure', 'locality'] as const
+const ORDER = ['name', 'measure', 'generic', 'anchor', 'topic', 'act', 'figure'] as const
 
 function wordsOf({ kind, text, from }: Evidence): string {
   switch (kind) {

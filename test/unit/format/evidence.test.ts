@@ -34,11 +34,13 @@ test('each place that a locality was found at has words of its own', () => {
   expect(words('page')).toBe('本页多处的“乌海”')
   expect(words(undefined)).toBe('本句的“乌海”')
 })
-test('the line stays short: the strongest words and one place', () => {
+test('the line stays short: of each kind the strongest word that says something new, and one place', () => {
   speak('zh_CN')
   const evidence = [
-    item('topic', '焦化', { weight: 1 }),
+    item('topic', '多晶硅', { weight: 1 }),
+    item('topic', '焦化', { weight: 2 }),
     item('topic', '逆变器', { weight: 3 }),
+    item('name', '逆变器'),
     item('name', '株洲中车时代逆变器'),
     item('act', '开工'),
     item('figure', '3亿元'),
@@ -47,8 +49,8 @@ test('the line stays short: the strongest words and one place', () => {
   ]
   expect(evidenceWords(evidence)).toEqual([
     '名称“株洲中车时代逆变器”',
-    '相关词“逆变器”',
     '相关词“焦化”',
+    '动作“开工”',
     '本句的“海勃湾区”',
   ])
 })
