@@ -47,6 +47,25 @@ export function gathering(here: Here): void {
     expect(flows).toEqual(['one', 'title', 'inner', 'light', 'two'])
   })
 
+  test('nodes can be sorted into the order of the flows, through nested shadow trees', async () => {
+    const page = await openBare(here, '<p>1</p><x-a><i>5</i></x-a><div>6<b>7</b></div><x-b></x-b>')
+    const { gathered, sorted } = await page.evaluate(() => {
+      const attach = (host: Element | null | undefined, html: string) => {
+        const root = (host as Element).attachShadow({ mode: 'open' })
+        root.innerHTML = html
+        return root
+      }
+      const outer = attach(document.querySelector('x-a'), '<p>2</p><x-c></x-c><p>4</p>')
+      attach(outer.querySelector('x-c'), '<p>3</p>')
+      attach(document.querySelector('x-b'), '<p>8</p>')
+      const nodes = libPage.gatherFlows(document).flatMap(({ parts }) => parts.map(({ node }) => node))
+      const text = (all: Text[]) => all.map(({ data }) => data).join('')
+      return { gathered: text(nodes), sorted: text(nodes.toReversed().sort(libPage.compareInPage)) }
+    })
+    expect(gathered).toBe('12345678')
+    expect(sorted).toBe('12345678')
+  })
+
   test('text that a style sheet hides is told from text that is shown', async () => {
     const page = await openBare(
       here,

@@ -1,5 +1,6 @@
 /** What of lib/page the browser tests run in a page; see support.ts. */
 export { boxesOf } from '../../../lib/page/boxes'
+export { compareInPage } from '../../../lib/page/document-order'
 export { Follower } from '../../../lib/page/follow'
 export { FlowWalk, gatherFlows } from '../../../lib/page/gather'
 export { HitTest } from '../../../lib/page/hit-test'

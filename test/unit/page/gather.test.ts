@@ -137,6 +137,14 @@ describe('open shadow trees', () => {
     expect(gatherFlows(document).map((flow) => flow.text)).toEqual(['题', '没有内容'])
   })
 
+  it('are told, those without text too, so that they can be followed', () => {
+    const { document } = withShadow('<x-card></x-card><x-b></x-b>', '')
+    document.querySelector('x-b')?.attachShadow({ mode: 'open' })
+    const walk = new FlowWalk(document)
+    walk.advance(Number.POSITIVE_INFINITY)
+    expect(walk.shadowRoots).toHaveLength(2)
+  })
+
   it('are read from their declaration where no parser attached them', () => {
     const declared = '<x-card><template shadowrootmode="open"><p>海勃湾</p></template>清陶</x-card>'
     expect(textsOf(declared)).toEqual(['海勃湾', '清陶'])

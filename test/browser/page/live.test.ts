@@ -1,0 +1,154 @@
+import { expect, test } from 'vitest'
+import type { Tab } from '../../../lib/cli/browsers/lens'
+import { eventually } from '../../../lib/cli/browsers/view'
+import { askReader } from '../support/ask-reader'
+import { type Here, inEachBrowser } from '../support/in-each-browser'
+
+const SENTENCES = [
+  '海勃湾区清陶固态电池全产业链项目开工建设。',
+  '海勃湾区完成九小跑道维修。',
+  '海勃湾区林荫小学建设项目封顶。',
+]
+
+/** A page of ours that holds nothing, given text by a script as if it rendered itself. */
+async function openLive(here: Here): Promise<Tab> {
+  const page = await here.lens.open(`${here.site.origin}/english.html`)
+  await render(page, SENTENCES)
+  await page.untilMarks(3)
+  return page
+}
+
+function render(page: Tab, sentences: string[]): Promise<void> {
+  return page.evaluate((texts) => {
+    document.body.replaceChildren(
+      ...texts.map((text) => {
+        const paragraph = document.createElement('p')
+        paragraph.textContent = text
+        return paragraph
+      }),
+    )
+  }, sentences)
+}
+
+const listed = async (here: Here) => (await askReader(here.lens)).mentions
+const projects = async (here: Here) => (await listed(here)).map(({ projectId }) => projectId).join()
+const ids = async (here: Here) => (await listed(here)).map(({ id }) => id).join()
+
+inEachBrowser((here) => {
+  test('a mark whose text the page changes is gone before the next paint, the others stay', async () => {
+    const page = await openLive(here)
+    const atPaint = await page.evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          const marks = () =>
+            [...(CSS.highlights.get('htl-mention') ?? [])].map(
+              ({ startContainer }) => startContainer.nodeValue ?? '',
+            )
+          requestAnimationFrame(() => {
+            const text = document.querySelector('p')?.firstChild
+            if (text) text.nodeValue = '天气很好。'
+            // The observers' callbacks have run when this one of the same frame is called.
+            new ResizeObserver(() => resolve(marks())).observe(document.body)
+          })
+        }),
+    )
+    expect(atPaint).toEqual(SENTENCES.slice(1))
+  })
+
+  test('a page that renders the same anew keeps its mentions, ids and all', async () => {
+    const page = await openLive(here)
+    const before = await ids(here)
+    await render(page, SENTENCES)
+    await page.untilMarks(3)
+    expect(await ids(here)).toBe(before)
+  })
+
+  test('mentions are listed in the order of the page, wherever it puts new ones', async () => {
+    const page = await openLive(here)
+    await page.evaluate(() => {
+      const [first, second] = document.querySelectorAll('p')
+      second?.insertAdjacentHTML('beforebegin', '<p>海勃湾区滨河小学跑道维修完工。</p>')
+      document.body.append(first as Node)
+    })
+    await eventually(async () => (await listed(here)).length === 4, 'the new mention')
+    const texts = (await listed(here)).map(({ sentence }) => sentence)
+    expect(texts).toEqual(['海勃湾区滨河小学跑道维修完工。', ...SENTENCES.slice(1), SENTENCES[0]])
+  })
+
+  test('another title may make the page another place, and everything is read again', async () => {
+    const page = await openLive(here)
+    await render(page, ['万达广场今天开业，顾客很多。', '海勃湾区林荫小学建设项目封顶。'])
+    await eventually(
+      async () => (await listed(here)).some(({ surface }) => surface.includes('林荫')),
+      'a mark',
+    )
+    await page.evaluate(() => {
+      document.title = '海勃湾区要闻'
+    })
+    await eventually(async () => (await projects(here)).includes('wanda'), 'the mention under the new title')
+  })
+
+  test('a part that is hidden loses its marks, and has them again when it is shown', async () => {
+    const page = await openLive(here)
+    const hide = (hidden: boolean) =>
+      page.evaluate((is) => document.querySelector('p')?.toggleAttribute('hidden', is), hidden)
+    await hide(true)
+    await eventually(async () => (await listed(here)).length === 2, 'the mark to go')
+    await hide(false)
+    await page.untilMarks(3)
+  })
+
+  test('an open shadow tree is followed like the page itself', async () => {
+    const page = await openLive(here)
+    await page.evaluate(() => {
+      const host = document.body.appendChild(document.createElement('x-card'))
+      host.attachShadow({ mode: 'open' }).innerHTML = '<p>海勃湾区滨河小学跑道维修。</p>'
+    })
+    await page.untilMarks(4)
+    await page.evaluate(() => {
+      const paragraph = document.querySelector('x-card')?.shadowRoot?.querySelector('p')
+      if (paragraph?.firstChild) paragraph.firstChild.nodeValue = '天气很好。'
+    })
+    await eventually(async () => (await listed(here)).length === 3, 'the mark to go')
+    expect(await page.marks()).toHaveLength(3)
+  })
+
+  test('text that is being edited is never marked', async () => {
+    const page = await openLive(here)
+    await page.evaluate(() => document.body.setAttribute('contenteditable', ''))
+    await eventually(async () => (await listed(here)).length === 0, 'the marks to go')
+    expect(await page.marks()).toEqual([])
+  })
+
+  test('a scout that is injected twice is one scout, and asks for one reader', async () => {
+    const page = await openLive(here)
+    const before = await page.marks()
+    await here.lens.callApi(
+      `chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.scripting.executeScript({
+        target: { tabId: tab.id }, files: ['/scout.js'] }).then(() => true))`,
+    )
+    await page.evaluate(() =>
+      document.body.insertAdjacentHTML('beforeend', '<p>海勃湾区滨河小学跑道维修。</p>'),
+    )
+    expect(await page.untilMarks(4)).toHaveLength(before.length + 1)
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(2)
+  })
+
+  test('a page cannot tell from its window that we are there', async () => {
+    const page = await here.lens.open(`${here.site.origin}/english.html`)
+    const heard = await page.evaluate(() => {
+      const heard: string[] = []
+      const names = new Set(Object.getOwnPropertyNames(window))
+      window.addEventListener('message', () => heard.push('message'))
+      document.body.insertAdjacentHTML('beforeend', '<p>海勃湾区林荫小学建设项目封顶。</p>')
+      return new Promise<string[]>((resolve) => {
+        const look = () => {
+          if (!CSS.highlights.size) return requestAnimationFrame(look)
+          return resolve([...heard, ...Object.getOwnPropertyNames(window).filter((name) => !names.has(name))])
+        }
+        look()
+      })
+    })
+    expect(heard).toEqual([])
+  })
+})
