@@ -143,9 +143,18 @@ class ChromiumLens implements Lens {
     })`
     // A worker that was just started is listed before it has its APIs, one that was killed for a while after.
     await eventually(async () => {
-      const target = this.driver.targets().findLast((candidate) => candidate.type() === 'service_worker')
-      return (await target?.worker())?.evaluate(dispatch)
+      const { targetInfos } = await this.session.send('Target.getTargets')
+      const worker = targetInfos.findLast(({ type }) => type === 'service_worker')
+      return worker && (await this.evaluateIn(worker.targetId, dispatch))
     }, 'a background that takes commands')
+  }
+
+  private async evaluateIn(targetId: string, expression: string): Promise<unknown> {
+    const { sessionId } = await this.session.send('Target.attachToTarget', { targetId, flatten: true })
+    const session = this.session.connection()?.session(sessionId)
+    const answer = await session?.send('Runtime.evaluate', { expression, awaitPromise: true })
+    await this.session.send('Target.detachFromTarget', { sessionId })
+    return answer?.result.value
   }
 
   async callApi<T>(expression: string): Promise<T> {

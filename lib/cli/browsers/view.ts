@@ -156,12 +156,12 @@ export class View {
     await this.pointAt(mark)
   }
 
-  /** Clicks the middle of the first element that the selector finds; waits for the element. */
+  /** Clicks the middle of the first element that the selector finds; waits until it can be clicked. */
   async click(selector: string): Promise<void> {
     const { x, y } = (await this.until((s) => {
       const element = document.querySelector(s)
       element?.scrollIntoView({ block: 'nearest' })
-      const box = element?.getBoundingClientRect()
+      const box = element?.matches(':disabled') ? null : element?.getBoundingClientRect()
       return box && box.width > 0 && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
     }, selector)) as { x: number; y: number }
     await this.clickAt(x, y)

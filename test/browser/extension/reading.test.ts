@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../../../lib/cli/browsers/lens'
-import type { View } from '../../../lib/cli/browsers/view'
+import { eventually, type View } from '../../../lib/cli/browsers/view'
 import { inEachBrowser } from '../support/in-each-browser'
 
 const QUOTE = '推动中玻光伏新能源材料、清陶固态电池全产业链、重卡换电装备制造等项目开工建设'
@@ -9,7 +9,7 @@ const PASSAGE_OPENS = '海勃湾区将不断培育壮大新兴产业，积极推
 /** A few of our own words, to tell which language is spoken. */
 const WORDS: Record<Language, { evidence: string; show: string }> = {
   'zh-CN': { evidence: '依据：', show: '在页面上显示' },
-  en: { evidence: 'Marked for', show: 'Show on the page' },
+  en: { evidence: 'Marked for:', show: 'Show on page' },
 }
 
 describe.each(['zh-CN', 'en'] as const)('a news page, read in %s', (language) => {
@@ -45,9 +45,10 @@ describe.each(['zh-CN', 'en'] as const)('a news page, read in %s', (language) =>
         })
         await here.lens.dispatchCommand('next-mention')
         await page.untilCard((root) => root.activeElement !== null)
-        const first = await page.cardText()
+        const first = await page.untilCardSays('')
         await here.lens.dispatchCommand('next-mention')
-        await page.untilCard((root, before) => root.textContent !== before && root.activeElement, first)
+        await eventually(async () => !['', first].includes(await page.cardText()), 'the next card')
+        await page.untilCard((root) => root.activeElement !== null)
         await page.press('Escape')
         await page.untilNoCard()
         expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)

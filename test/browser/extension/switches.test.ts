@@ -10,6 +10,7 @@ inEachBrowser((here) => {
       document.title = 'the same document'
     })
     const popup = await here.lens.openPopup()
+    await popup.until(() => document.querySelectorAll('[role="switch"]').length === 2)
     await popup.click('[role="switch"]')
     await page.until(() => [...CSS.highlights.values()].every((highlight) => highlight.size === 0))
     await popup.until(() => document.querySelector('.popup')?.getAttribute('data-state') === 'offSite')

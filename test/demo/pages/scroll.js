@@ -10,11 +10,14 @@ const ENTRIES = [
 const feed = document.querySelector('#feed')
 let next = 0
 
-new IntersectionObserver(([end]) => {
-  if (!end.isIntersecting || next === ENTRIES.length) return
-  const entry = document.createElement('p')
-  entry.style.height = '70vh'
-  entry.textContent = ENTRIES[next]
-  feed.append(entry)
-  next += 1
-}, { rootMargin: '40px' }).observe(document.querySelector('#end'))
+new IntersectionObserver(
+  ([end]) => {
+    if (!end.isIntersecting || next === ENTRIES.length) return
+    const entry = document.createElement('p')
+    entry.style.height = '100vh'
+    entry.textContent = ENTRIES[next]
+    feed.append(entry)
+    next += 1
+  },
+  { rootMargin: '40px' },
+).observe(document.querySelector('#end'))
