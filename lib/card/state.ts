@@ -1,7 +1,7 @@
 /** How long a pointer rests on a mention before its card opens. */
-export const DWELL_MS = 300
+const DWELL_MS = 300
 /** How long a card stays after the pointer has left it and its mention (WCAG 1.4.13: time to reach it). */
-export const GRACE_MS = 300
+const GRACE_MS = 300
 
 /**
  * The life of the one hover card, by mention id.

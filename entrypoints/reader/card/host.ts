@@ -1,4 +1,4 @@
-import pieces from '../../../components/pieces.css?inline'
+import targetCard from '../../../components/target-card.css?inline'
 import theme from '../../../components/theme.css?inline'
 import card from './card.css?inline'
 
@@ -44,7 +44,7 @@ export function createHost(): Host {
   element.popover = 'manual'
   for (const [name, value] of Object.entries(HOST_STYLE)) element.style.setProperty(name, value, 'important')
   const root = element.attachShadow({ mode: 'closed' })
-  root.adoptedStyleSheets = [theme, pieces, card].map(sheetOf)
+  root.adoptedStyleSheets = [theme, targetCard, card].map(sheetOf)
   const mount = document.createElement('div')
   const region = document.createElement('div')
   const voice = document.createElement('div')
