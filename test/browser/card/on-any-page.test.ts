@@ -150,6 +150,16 @@ inEachBrowser((here) => {
     await page.untilNoCard()
   })
 
+  test('over a part of the page that fills the screen it is shown too', async () => {
+    const page = await openArticle()
+    await page.click('#whole')
+    await page.until(() => document.fullscreenElement !== null)
+    await page.pointAtText('清陶')
+    await page.untilCardSays(FIRST)
+    await page.until(isOnTop)
+    await page.evaluate(() => document.exitFullscreen())
+  })
+
   test('opened by a command it takes the focus without moving page or selection, and gives it back', async () => {
     const page = await openArticle()
     await page.evaluate(() => {
