@@ -29,7 +29,11 @@ export function createAllowance(signal: AbortSignal): Allowance {
 /** Never ends where the signal aborts: nothing is left to be done then. */
 function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms)
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
+    const stop = () => clearTimeout(timer)
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop)
+      resolve()
+    }, ms)
+    signal.addEventListener('abort', stop)
   })
 }

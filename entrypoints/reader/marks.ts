@@ -88,6 +88,10 @@ export class Marks {
     }
   }
 
+  dropAll(): void {
+    for (const mark of this.byId.values()) this.unpaint(mark)
+  }
+
   current(): string | null {
     return this.currentId
   }
@@ -121,6 +125,7 @@ export class Marks {
 
   private paint(mark: Mark): void {
     this.byId.set(mark.id, mark)
+    if (!this.painter.mayPaint()) mark.ranges = []
     this.painter.add(mark.ranges)
     this.hits.add(mark.id, mark.ranges)
     for (const { startContainer: node } of mark.ranges) {

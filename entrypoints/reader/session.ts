@@ -34,7 +34,7 @@ export class Session {
   private readonly projects: Record<string, ProjectView> = {}
   private readonly address: Address
   private readonly follower: Follower
-  private readonly lateElements = new LateElements()
+  private readonly lateElements: LateElements
   private readonly lateViewers: LateViewers
   private readonly resolver: Resolver
   private readonly task: QuietTask
@@ -51,7 +51,7 @@ export class Session {
     private readonly changed: (gone: ReadonlySet<string>) => void,
     private readonly signal: AbortSignal,
   ) {
-    this.marks = new Marks(page, new Painter(() => this.changed(new Set()), signal))
+    this.marks = new Marks(page, new Painter(() => this.stopPainting(), signal))
     this.address = new Address(page)
     this.resolver = new Resolver(signal)
     this.task = new QuietTask((slices) => this.update(slices), QUIET_MS, signal)
@@ -64,14 +64,20 @@ export class Session {
       },
       signal,
     )
-    page.defaultView?.addEventListener('load', () => this.task.request(), { once: true, signal })
+    this.lateElements = new LateElements((elements) => {
+      for (const element of elements) this.readAgain(element, 'all')
+    }, signal)
     this.follower.add(page, 'all')
-    this.lateElements.note(page)
     this.task.request(0)
   }
 
   project(id: string): ProjectView | null {
     return this.projects[id] ?? null
+  }
+
+  private stopPainting(): void {
+    this.marks.dropAll()
+    this.changed(new Set())
   }
 
   private readAgain(block: Block, reach: Reach): void {
@@ -84,7 +90,7 @@ export class Session {
     if (moved !== 'nothing') this.carry = null
     // Title and headline decide which place a page is about.
     if (moved === 'retitled') this.follower.add(this.page, 'all')
-    for (const element of this.lateElements.take()) this.follower.add(element, 'all')
+    this.lateElements.note(this.page)
     const gathered = await this.gather(slices)
     try {
       const fresh = await slices.waitFor(this.resolve(gathered, moved !== 'retitled'))

@@ -216,6 +216,7 @@ function treeOf(node: Block): TreeRoot {
 }
 
 function isReadable(root: Block): boolean {
+  if ((root.ownerDocument ?? (root as Document)).designMode === 'on') return false
   return selfAndAncestors(root).every((element) => {
     const role = roleOf(element)
     return role !== 'absent' && role !== 'apart' && !isLeftOut(element) && !isInClosedDetails(element)

@@ -1,22 +1,42 @@
+/** When to look again, ms after the look before: a page's scripts have loaded by then, or will not. */
+const LOOKS_MS = [500, 1_000, 2_000, 4_000, 8_000, 16_000]
+
 /**
- * Custom elements that a page uses before it defines them: when they are, their shadow trees come without a
- * mutation. Each call of `take` gives those that were defined meanwhile, once.
+ * Custom elements that a page uses before it defines them: when they are defined, their shadow trees come
+ * without a mutation, and `customElements.whenDefined` is not there for content scripts in Chrome.
  */
 export class LateElements {
   private waiting = new Set<Element>()
+  private looks = 0
+  private timer: ReturnType<typeof setTimeout> | undefined
 
-  /** Notes what is undefined now. */
-  note(root: ParentNode): void {
-    for (const element of root.querySelectorAll(':not(:defined)')) this.waiting.add(element)
+  /** @param defined called with elements that were undefined when `note` saw them */
+  constructor(
+    private readonly defined: (elements: Element[]) => void,
+    private readonly signal: AbortSignal,
+  ) {
+    signal.addEventListener('abort', () => clearTimeout(this.timer), { once: true })
   }
 
-  take(): Element[] {
-    const defined: Element[] = []
-    for (const element of this.waiting) {
-      if (element.isConnected && !element.matches(':defined')) continue
-      this.waiting.delete(element)
-      if (element.isConnected) defined.push(element)
-    }
-    return defined
+  /** Waits for the elements of this part of the page that are undefined now. */
+  note(root: ParentNode): void {
+    const before = this.waiting.size
+    for (const element of root.querySelectorAll(':not(:defined)')) this.waiting.add(element)
+    if (this.waiting.size > before) this.lookFrom(0)
+  }
+
+  private lookFrom(looks: number): void {
+    clearTimeout(this.timer)
+    this.looks = looks
+    const wait = LOOKS_MS[looks]
+    if (wait !== undefined && !this.signal.aborted) this.timer = setTimeout(() => this.look(), wait)
+  }
+
+  private look(): void {
+    const settled = [...this.waiting].filter((each) => !each.isConnected || each.matches(':defined'))
+    for (const element of settled) this.waiting.delete(element)
+    const defined = settled.filter((element) => element.isConnected)
+    if (defined.length > 0) this.defined(defined)
+    if (this.waiting.size > 0) this.lookFrom(this.looks + 1)
   }
 }

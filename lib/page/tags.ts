@@ -19,7 +19,7 @@ const ROLES = new Map<string, TagRole>()
 
 for (const [role, names] of Object.entries({
   inline:
-    'a abbr acronym b basefont bdi bdo big blink cite code data del dfn em font i img ins kbd label mark nobr ' +
+    'a abbr acronym b basefont bdi bdo big blink cite code data del dfn em font i img ins kbd label mark nobr output ' +
     'picture q rb rbc ruby s samp slot small source span strike strong sub sup time tspan textpath tt u var wbr',
   absent:
     'area base clippath datalist defs desc head link linearGradient map marker mask meta metadata noembed ' +
@@ -35,7 +35,9 @@ for (const [role, names] of Object.entries({
 export function roleOf(element: Element): TagRole {
   // SVG keeps the case of its names (textPath), and linkedom that of a page's source.
   const name = element.localName
-  return ROLES.get(name) ?? ROLES.get(name.toLowerCase()) ?? 'block'
+  const role = ROLES.get(name) ?? ROLES.get(name.toLowerCase())
+  // Word's smart tags (st1:chsdate) stand around words in many an office's pages.
+  return role ?? (name.includes(':') ? 'inline' : 'block')
 }
 
 const PREFORMATTED = /^(?:pre|listing|xmp|plaintext)$/i

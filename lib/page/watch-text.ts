@@ -1,3 +1,4 @@
+import { LateElements } from './late-elements'
 import { QuietTask } from './quiet-task'
 import { ShadowSearch } from './shadow-search'
 
@@ -30,10 +31,6 @@ export function watchText(
     }
     task.request()
   })
-  const lookAround = () => {
-    shadows.add(page)
-    task.request()
-  }
   const task = new QuietTask(
     async (slices) => {
       const nodes = [...changed]
@@ -55,9 +52,12 @@ export function watchText(
   )
   stop.addEventListener('abort', () => observer.disconnect(), { once: true })
   observer.observe(page, TEXT_CHANGES)
-  // Custom elements that are defined late attach their trees to elements that nobody touches again.
-  page.defaultView?.addEventListener('load', lookAround, { once: true, signal: stop })
-  lookAround()
+  shadows.add(page)
+  task.request()
+  new LateElements((elements) => {
+    for (const element of elements) shadows.add(element)
+    task.request()
+  }, stop).note(page)
 }
 
 const TEXT_CHANGES = { childList: true, characterData: true, subtree: true }

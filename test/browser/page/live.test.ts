@@ -113,6 +113,20 @@ inEachBrowser((here) => {
     expect(await page.marks()).toHaveLength(3)
   })
 
+  test('an element that is defined late is read when it is', async () => {
+    const page = await openLive(here)
+    await page.evaluate(() => {
+      document.body.append(document.createElement('x-late'))
+      class Late extends HTMLElement {
+        connectedCallback() {
+          this.attachShadow({ mode: 'open' }).innerHTML = '<p>海勃湾区滨河小学跑道维修。</p>'
+        }
+      }
+      setTimeout(() => customElements.define('x-late', Late), 700)
+    })
+    expect((await page.untilMarks(4)).map(({ text }) => text).join()).toContain('滨河小学')
+  })
+
   test('text that is being edited is never marked', async () => {
     const page = await openLive(here)
     await page.evaluate(() => document.body.setAttribute('contenteditable', ''))

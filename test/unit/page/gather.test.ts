@@ -61,6 +61,12 @@ describe('a flow', () => {
     ).toEqual(['海勃湾区将加快推进清陶固态电\n池全产业链项目的开工建设。', '今年还将推进其他项目。'])
   })
 
+  it("is not broken by Word's smart tags", () => {
+    expect(textsOf('<p>投资<st1:chmetcnv unitname="亿">74亿元</st1:chmetcnv>以上<o:p></o:p></p>')).toEqual([
+      '投资74亿元以上',
+    ])
+  })
+
   it('is not broken by pictures, icons and line break opportunities', () => {
     expect(textsOf('<p>滨河<img src="a.png"><svg><path d="M0 0"/></svg><wbr>小学</p>')).toEqual(['滨河小学'])
   })
