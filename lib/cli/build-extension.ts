@@ -11,10 +11,7 @@ import { promisify } from 'node:util'
 export async function buildExtension(browser: 'chrome' | 'firefox'): Promise<string> {
   // The tests' NODE_ENV would build another extension than the one that is published.
   const { NODE_ENV, VITEST, TEST, ...env } = process.env
-  const wxt = path.join(
-    path.dirname(createRequire(import.meta.url).resolve('wxt/package.json')),
-    'bin/wxt.mjs',
-  )
+  const wxt = path.join(path.dirname(createRequire(import.meta.url).resolve('wxt')), '../bin/wxt.mjs')
   await promisify(execFile)(process.execPath, [wxt, 'build', '-b', browser], { env })
   return path.resolve('.output', `${browser}-mv3`)
 }

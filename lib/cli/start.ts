@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { launch } from './browsers/launch'
@@ -46,6 +47,9 @@ async function takePictures(extension: string, page: string): Promise<void> {
       await lens.close()
     }
   }
+  console.log('The mentions, as npm run -s detect prints them:')
+  const detect = ['--import', 'tsx', 'lib/cli/detect.ts', path.join(PAGES, NEWS)]
+  execFileSync(process.execPath, detect, { stdio: 'inherit' })
 }
 
 async function pictures(lens: Lens, page: string, colorScheme: ColorScheme): Promise<void> {
