@@ -44,7 +44,9 @@ async function probePage(tabId: number): Promise<Probe> {
   const run = browser.scripting
     .executeScript({ target: { tabId }, func: () => document.contentType })
     .then<Probe, Probe>(
-      ([top]) => ({ kind: 'ran', contentType: String(top?.result) }),
+      // Firefox runs nothing in its about: pages, and instead of an error gives no result.
+      ([top]) =>
+        typeof top?.result === 'string' ? { kind: 'ran', contentType: top.result } : { kind: 'refused' },
       () => ({ kind: 'refused' }),
     )
   return inTime<Probe>(run, { kind: 'late' })
