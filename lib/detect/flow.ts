@@ -22,6 +22,11 @@ export interface PageFigure extends Span {
   figure: ReturnType<typeof parseQuantities>[number]
 }
 
+/** 当前位置：首页>乌海>要闻. */
+const TRAIL = /^(?:首页|当前位置|您的位置|您现在的位置|网站地图|友情链接)/
+/** A place with one of these is an item of a menu, or a link to another site. */
+const LABEL =
+  /新闻|要闻|动态|频道|人民政府|政府|门户|网站|网|区情|市情|概况|发布|融媒体?|资讯|天气|地图|论坛|[|>·/:]/g
 const FOOTER = /版权所有|icp备|公网安备|copyright|网站标识码|主办单位|技术支持/
 /** From this share of place names on, a flow without a sentence is a list of places. */
 const LISTING_SHARE = 0.4
@@ -70,8 +75,10 @@ function quantitiesOf(text: string, sentence: Span | undefined): PageFigure[] {
 }
 
 function isListing(text: string, places: readonly PlaceHit[]): boolean {
-  if (FOOTER.test(text)) return true
-  if (places.length < LISTING_PLACES || /[。!?]/.test(text)) return false
-  const named = places.reduce((sum, { start, end }) => sum + end - start, 0)
-  return named >= LISTING_SHARE * text.length
+  if (FOOTER.test(text) || TRAIL.test(text)) return true
+  if (places.length === 0 || /[。!?]/.test(text)) return false
+  let rest = text
+  for (const { start, end } of places) rest = rest.replace(text.slice(start, end), '')
+  if (rest.replace(LABEL, '').length <= 1) return true
+  return places.length >= LISTING_PLACES && rest.length <= (1 - LISTING_SHARE) * text.length
 }

@@ -55,6 +55,7 @@ export interface PlaceCues {
   originAfter: string[]
   origins: string[]
   companionBefore: string[]
+  distanceBefore: string[]
 }
 
 /**

@@ -56,6 +56,8 @@ function firstHeading(title: readonly Flow[]): PagePlace | null {
   let city: PagePlace | null = null
   for (const [i, flow] of title.slice(0, HEAD_FLOWS + 1).entries()) {
     if (i > 0 && flow.normal.text.length > LONGEST_HEAD) break
+    // The page's title may be a mere place; a line of the page that is one is a menu's.
+    if (i > 0 && flow.isListing) continue
     const kinds = flow.places.filter(({ governs }) => governs)
     const home = kinds.find(({ kind }) => kind === 'home' || kind === 'landmark')
     if (home) return { place: 'home', from: 'title', name: home.name }

@@ -40,7 +40,7 @@ export function createPlaceFinder(lexicon: Lexicon, cutOut: CutOut): FindPlaces 
         end,
         kind,
         name,
-        governs: governs(text, { start, end }, cues),
+        governs: governs(text, { start, end }, kind, cues),
       }))
   }
 }
@@ -58,8 +58,8 @@ function others<T>(hits: T[], one: T): T[] {
   return hits.filter((hit) => hit !== one)
 }
 
-function governs(text: string, span: Span, cues: PlaceCues): boolean {
-  return !isAddress(text, span, cues) && !isOrigin(text, span, cues) && !isCompanion(text, span, cues)
+function governs(text: string, span: Span, kind: PlaceKind, cues: PlaceCues): boolean {
+  return !isAddress(text, span, cues) && !isOrigin(text, span, cues) && !isCompanion(text, span, kind, cues)
 }
 
 function isAddress(text: string, { start }: Span, { addressBefore }: PlaceCues): boolean {
@@ -77,6 +77,8 @@ function isOrigin(text: string, { start, end }: Span, cues: PlaceCues): boolean 
   return comesFrom && cues.originAfter.some((cue) => after.slice(0, ORIGIN_REACH + cue.length).includes(cue))
 }
 
-function isCompanion(text: string, { start }: Span, { companionBefore }: PlaceCues): boolean {
-  return companionBefore.some((cue) => text.slice(Math.max(0, start - cue.length), start) === cue)
+/** 与磴口县 names a partner; 与海勃湾区签约 still says where. A distance (距乌海70公里) says neither. */
+function isCompanion(text: string, { start }: Span, kind: PlaceKind, cues: PlaceCues): boolean {
+  const follows = (cue: string) => text.slice(Math.max(0, start - cue.length), start) === cue
+  return cues.distanceBefore.some(follows) || (kind === 'rival' && cues.companionBefore.some(follows))
 }

@@ -25,7 +25,8 @@ export const WORDS: Record<TermKind, number> = {
 
 /** A number that is the target's own, by its significant digits: 3条 is everywhere, 6093户 is not. */
 export function figureWeight(digits: number): number {
-  if (digits >= 3) return 1.5
+  if (digits >= 4) return 2
+  if (digits === 3) return 1.5
   return digits === 2 ? 1.2 : 0.8
 }
 

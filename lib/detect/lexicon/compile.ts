@@ -39,6 +39,7 @@ export function compileLexicon(sources: LexiconSources): Lexicon {
       originAfter: sources.places.originAfter.map(plain),
       origins: sources.places.origins.map(plain),
       companionBefore: sources.places.companionBefore.map(plain),
+      distanceBefore: sources.places.distanceBefore.map(plain),
     },
     guard: buildGuard(guarded, sources.dictionary),
   }

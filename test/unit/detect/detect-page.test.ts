@@ -49,6 +49,10 @@ describe('a page without a place of ours', () => {
     expect(marks(...facts, '黄河海勃湾水利枢纽加大下泄流量。')).toEqual([])
     expect(marks(...facts, '海勃湾区 乌达区 海南区 包头市')).toEqual([])
     expect(marks(...facts, '版权所有 乌海市某某网络公司')).toEqual([])
+    const placeless = ['城市添绿', '口袋公园添了6处，万达广场夜市红火。']
+    expect(marks('海勃湾区', '乌达区', '乌海新闻', ...placeless)).toEqual([])
+    expect(marks('当前位置：首页 > 乌海 > 要闻', ...placeless)).toEqual([])
+    expect(marks(...placeless, '办公地址：乌海市海勃湾区人民路')).toEqual([])
   })
 })
 
@@ -83,6 +87,13 @@ describe('the place that a sentence is about', () => {
 
   it('is not where somebody came from', () => {
     expect(marks('海勃湾年味', '从包头赶来的马女士在嗨集市买了一副春联。')).toEqual(['fair 嗨集市'])
+  })
+
+  it('is still ours where somebody signs with us, and not where a distance is measured from us', () => {
+    expect(marks('签约快讯', '宝杰公司与海勃湾区签约，建设4万吨负极材料项目。')).toContain(
+      'anode 4万吨负极材料项目',
+    )
+    expect(marks('石嘴山快讯', '距乌海70公里的石嘴山建成4万吨负极材料项目。')).toEqual([])
   })
 
   it('is a partner only in what is done with partners', () => {
