@@ -64,9 +64,10 @@ async function pictures(lens: Lens, page: string, colorScheme: ColorScheme): Pro
   const middle = marks[Math.floor(marks.length / 2)]
   if (middle) await tab.pointAt(middle)
   await eventually(() => tab.cardText(), 'the card')
+  await tab.untilCard((root) => root.getAnimations().every(({ playState }) => playState === 'finished'))
   await shoot(tab, 'card')
   const popup = await lens.openPopup()
-  await popup.until(() => document.querySelector('.panel .their-words'))
+  await popup.until(() => document.querySelector('.panel .their-words') && innerHeight > 500)
   await shoot(popup, 'popup')
   const library = await lens.openExtensionPage('library.html')
   await library.until(() => document.querySelector('main a'))

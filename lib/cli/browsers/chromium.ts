@@ -21,6 +21,8 @@ export async function launchChromium(executable: string, options: LaunchOptions)
       `--lang=${locale.replace('_', '-')}`,
       `--force-device-scale-factor=${options.scale ?? 1}`,
       '--window-size=1280,900',
+      // Headless Chromium's own screen is 800 x 600, and a popup is cut to what fits on it.
+      `--screen-info={3200x2400}`,
       '--enable-unsafe-extension-debugging',
       '--disable-background-networking',
       '--disable-component-update',
