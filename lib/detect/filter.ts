@@ -27,7 +27,9 @@ export function buildFilter(lexicon: Lexicon): FilterData {
   const table = new Uint8Array(TABLE_BYTES)
   const words = [...lexicon.terms, ...lexicon.places].map(({ text }) => text)
   for (const word of words) {
-    for (const bit of bitsOf(...keyOf(word, 0, Math.min(3, word.length)))) {
+    const hashes = hashesOf(word, 0, Math.min(3, word.length))
+    for (let probe = 0; probe < PROBES; probe++) {
+      const bit = bitOf(hashes, probe)
       table[bit >> 3] = (table[bit >> 3] ?? 0) | (1 << (bit & 7))
     }
   }
@@ -38,8 +40,12 @@ export function loadFilter(data: FilterData): Filter {
   const table = fromBase64(data.bits)
   const fold = readFold(data.fold)
   const has = (text: string, at: number, length: number) => {
-    const [first, second] = keyOf(text, at, length)
-    return bitsOf(first, second).every((bit) => ((table[bit >> 3] ?? 0) >> (bit & 7)) & 1)
+    const hashes = hashesOf(text, at, length)
+    for (let probe = 0; probe < PROBES; probe++) {
+      const bit = bitOf(hashes, probe)
+      if (!(((table[bit >> 3] ?? 0) >> (bit & 7)) & 1)) return false
+    }
+    return true
   }
   return {
     mayHold(source) {
@@ -52,8 +58,13 @@ export function loadFilter(data: FilterData): Filter {
   }
 }
 
-/** Two independent 32-bit hashes of 2 or 3 characters (FNV-1a with two offsets). */
-function keyOf(text: string, at: number, length: number): [number, number] {
+interface Hashes {
+  first: number
+  second: number
+}
+
+/** Two independent 32-bit hashes (FNV-1a, and a Murmur-like mix) of a few characters. */
+function hashesOf(text: string, at: number, length: number): Hashes {
   let first = 0x811c9dc5 ^ length
   let second = 0x9747b28c ^ length
   for (let i = at; i < at + length; i++) {
@@ -62,13 +73,11 @@ function keyOf(text: string, at: number, length: number): [number, number] {
     second = Math.imul(second ^ code, 0x5bd1e995)
     second ^= second >>> 15
   }
-  return [first ^ (first >>> 16), second]
+  return { first: first ^ (first >>> 16), second }
 }
 
-function bitsOf(first: number, second: number): number[] {
-  const bits: number[] = []
-  for (let i = 0; i < PROBES; i++) bits.push(((first + Math.imul(i, second | 1)) >>> 0) % (TABLE_BYTES * 8))
-  return bits
+function bitOf({ first, second }: Hashes, probe: number): number {
+  return ((first + Math.imul(probe, second | 1)) >>> 0) % (TABLE_BYTES * 8)
 }
 
 /** Only traditional forms of characters that the words are written with can matter. */

