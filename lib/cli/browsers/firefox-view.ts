@@ -135,7 +135,7 @@ const WEBDRIVER_KEYS: Record<string, string> = {
 }
 
 /** @throws Error with the script's own message where it threw. */
-export function resultOf(answer: BidiResult): unknown {
+function resultOf(answer: BidiResult): unknown {
   if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text)
   return answer.result?.value
 }
