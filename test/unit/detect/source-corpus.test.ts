@@ -37,6 +37,15 @@ describe('the source itself, as plain text', () => {
   })
 })
 
+describe('every project of the corpus', () => {
+  it('has words of its own in names.yml, so that none is known by its bare name', () => {
+    const unwritten = corpus.projects.filter(({ names, anchors, generics, measures }) =>
+      [names, anchors, generics, measures].every((list) => list.length === 0),
+    )
+    expect(unwritten.map(({ id }) => id)).toEqual([])
+  })
+})
+
 describe('every target alone, in one sentence of a page on the district', () => {
   it.each(corpus.targets.map((target) => [target.id, target.exact, target.projectId] as const))(
     'finds %s in “%s”',
