@@ -91,8 +91,8 @@ export class Session {
     // Title and headline decide which place a page is about.
     if (moved === 'retitled') this.follower.add(this.page, 'all')
     this.lateElements.note(this.page)
-    const gathered = await this.gather(slices)
     try {
+      const gathered = await this.gather(slices)
       const fresh = await slices.waitFor(this.resolve(gathered, moved !== 'retitled'))
       if (this.signal.aborted) return
       this.state = 'ready'

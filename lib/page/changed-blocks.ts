@@ -34,7 +34,7 @@ export function withoutParts(blocks: Map<Block, Reach>): Map<Block, Reach> {
 }
 
 /** The block that a node's text runs in; null in what is never read (a script, a form field). */
-export function blockOf(node: Node): Block | null {
+function blockOf(node: Node): Block | null {
   for (let at: Node | null = node; at; at = at.parentNode) {
     if (at.nodeType !== ELEMENT_NODE) {
       if (at.parentNode === null) return at.nodeType === TEXT_NODE ? null : (at as Block)

@@ -1,6 +1,6 @@
 /** Names in the page's highlight registry, which the page can read: they say nothing of what is marked. */
-export const MENTION = 'htl-mention'
-export const CURRENT = 'htl-current'
+const MENTION = 'htl-mention'
+const CURRENT = 'htl-current'
 
 /** A page that takes our marks away for the second time does not want them. */
 const MOST_CLEARED = 2

@@ -62,7 +62,7 @@ export function isLeftOut(element: Element): boolean {
   return isEditable(element)
 }
 
-export function isEditable(element: Element): boolean {
+function isEditable(element: Element): boolean {
   const editable = element.getAttribute('contenteditable')
   return editable !== null && editable.toLowerCase() !== 'false'
 }
