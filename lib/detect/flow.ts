@@ -76,9 +76,9 @@ function quantitiesOf(text: string, sentence: Span | undefined): PageFigure[] {
 
 function isListing(text: string, places: readonly PlaceHit[]): boolean {
   if (FOOTER.test(text) || TRAIL.test(text)) return true
-  if (places.length === 0 || /[。!?]/.test(text)) return false
+  if (places.length === 0 || /[。!?]|:$/.test(text)) return false
   let rest = text
   for (const { start, end } of places) rest = rest.replace(text.slice(start, end), '')
-  if (rest.replace(LABEL, '').length <= 1) return true
+  if (rest.replace(LABEL, '') === '') return true
   return places.length >= LISTING_PLACES && rest.length <= (1 - LISTING_SHARE) * text.length
 }

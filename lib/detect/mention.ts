@@ -39,6 +39,7 @@ export interface PageText {
 export interface Carry {
   places: Record<string, number>
   accepted: Record<string, number>
+  /** The line that leads in to what comes next (海勃湾区：), or ''. */
   previousFlow: string
 }
 

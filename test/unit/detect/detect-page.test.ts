@@ -96,6 +96,15 @@ describe('the place that a sentence is about', () => {
     expect(marks('石嘴山快讯', '距乌海70公里的石嘴山建成4万吨负极材料项目。')).toEqual([])
   })
 
+  it('is what a line with a colon says, for the list below it', () => {
+    const list = ['1. 新建口袋公园6处。', '今天有风。', '2. 固定资产投资28亿元。', '新建口袋公园2处。']
+    expect(marks('三区动态', '海勃湾区：', ...list.slice(0, 3))).toEqual([
+      'pocket-park 口袋公园',
+      'fai-74 固定资产投资',
+    ])
+    expect(marks('海勃湾区等三区动态', '乌达区：', ...list)).toEqual(['pocket-park 口袋公园'])
+  })
+
   it('is a partner only in what is done with partners', () => {
     const [title, line] = [
       '海勃湾区能源动态',
