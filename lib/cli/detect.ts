@@ -1,10 +1,6 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { compileSeeds } from '../build/compile-seeds'
-import { createDetector, type Detector, detectPage } from '../detect/detect-page'
+import { createDetector, type Detector } from '../detect/detect-page'
 import { buildFilter, type Filter, loadFilter } from '../detect/filter'
-import { keepCandidates } from '../detect/keep-candidates'
+import { compileBuiltIn, resolvePage } from './built-in'
 import { readPage } from './read-page'
 
 /**
@@ -31,8 +27,7 @@ function main(files: readonly string[]): number {
 
 function linesFor(file: string, detector: Detector, filter: Filter): string[] {
   const { page, starts } = readPage(file)
-  const kept = { ...page, flows: keepCandidates(page.flows, filter) }
-  return detectPage(kept, detector, null).mentions.map((mention) => {
+  return resolvePage(page, detector, filter).mentions.map((mention) => {
     const offset = starts[mention.flow] ?? 0
     const shifted = <T extends { start: number | null; end: number | null }>(span: T): T => ({
       ...span,
@@ -56,14 +51,8 @@ function linesFor(file: string, detector: Detector, filter: Filter): string[] {
 }
 
 function load(): { detector: Detector; filter: Filter } {
-  const { corpus, lexicon } = compileSeeds(seedsDir())
+  const { corpus, lexicon } = compileBuiltIn()
   return { detector: createDetector(lexicon, corpus.projects), filter: loadFilter(buildFilter(lexicon)) }
-}
-
-function seedsDir(): string {
-  const dir = join(fileURLToPath(new URL('../..', import.meta.url)), 'seeds')
-  if (!existsSync(dir)) throw new Error(`expected the seeds in ${dir}, found nothing there`)
-  return dir
 }
 
 function reasonOf(error: unknown): string {
