@@ -30,7 +30,8 @@ export function readPage(file: string): PageFile {
   }
 }
 
-function readText(text: string): PageFile {
+/** Plain text as a page: its paragraphs, without a title. */
+export function readText(text: string): PageFile {
   const paragraphs = splitPlainText(text)
   return {
     page: { title: '', flows: paragraphs.map((paragraph) => paragraph.text) },

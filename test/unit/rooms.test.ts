@@ -18,7 +18,8 @@ const ARROWS: Record<string, string[]> = {
   'lib/library': ['lib/corpus', 'lib/format'],
   'lib/popup': ['lib/corpus', 'lib/messages', 'lib/store/settings.ts'],
   'lib/build': ['lib/corpus', 'lib/detect'],
-  'lib/cli': ['lib/corpus', 'lib/detect', 'lib/page', 'lib/build'],
+  'lib/eval': ['lib/corpus', 'lib/detect'],
+  'lib/cli': ['lib/corpus', 'lib/detect', 'lib/page', 'lib/build', 'lib/eval'],
   'lib/browser.ts': [],
   'lib/scout-files.ts': ['lib/browser.ts'],
   components: ['lib/corpus', 'lib/compare', 'lib/format', 'lib/detect/mention.ts'],
@@ -26,7 +27,7 @@ const ARROWS: Record<string, string[]> = {
 }
 
 /** Only these see a browser: everything else of lib runs in Node as it is. */
-const PURE = ['lib/corpus', 'lib/detect', 'lib/compare', 'lib/page', 'lib/card', 'lib/library']
+const PURE = ['lib/corpus', 'lib/detect', 'lib/compare', 'lib/page', 'lib/card', 'lib/library', 'lib/eval']
 
 const ALL = new Set(
   ['lib', 'components', 'entrypoints'].flatMap((top) =>

@@ -1,0 +1,95 @@
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import type { CompiledSeeds } from '../build/compile-seeds'
+import { CompileError } from '../corpus/compile-error'
+import { createDetector } from '../detect/detect-page'
+import { buildFilter, loadFilter } from '../detect/filter'
+import type { Lexicon } from '../detect/lexicon'
+import type { PageText } from '../detect/mention'
+import { evaluate } from '../eval/evaluate'
+import type { GoldPage } from '../eval/gold'
+import { NO_GUARD } from '../eval/guard-effect'
+import { mistakesOf } from '../eval/mistakes'
+import { type Reading, readGold } from '../eval/read-gold'
+import { reportOf } from '../eval/report'
+import type { PageScore } from '../eval/score-page'
+import { listOf, tableOf } from '../eval/table'
+import { compileBuiltIn, resolvePage } from './built-in'
+import { readPage, readText } from './read-page'
+
+const USAGE = 'usage: npm run -s eval -- [--errors] [--json] [--sealed] [--gold FOLDER|FILE.jsonl]...'
+const GOLD = 'test/news'
+
+const READING: Reading = {
+  list: (folder) =>
+    readdirSync(folder, { withFileTypes: true }).map(
+      (entry) => entry.name + (entry.isDirectory() ? '/' : ''),
+    ),
+  text: (file) => readFileSync(file, 'utf8'),
+  page: readPageFile,
+  plainPage: (text) => readText(text).page,
+}
+
+/**
+ * How good detection is on labelled pages: a table, or with `--json` the report of lib/eval/report.ts;
+ * `--errors` adds every miss and every wrong mark. Exit code 2, with file, entry and reason, where the
+ * gold does not fit.
+ */
+function main(args: string[]): void {
+  const { values } = parseArgs({
+    args,
+    options: {
+      errors: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      sealed: { type: 'boolean', default: false },
+      gold: { type: 'string', multiple: true, default: [GOLD] },
+    },
+  })
+  const roots = values.gold.map(realPath)
+  const seeds = compileBuiltIn()
+  const targets = new Set(seeds.corpus.targets.map(({ id }) => id))
+  const { pages, leftOut, isUnsealed } = readGold(roots, { sealed: values.sealed, targets }, READING)
+  for (const line of leftOut) console.error(`eval: ${line}`)
+  if (pages.length === 0) throw new Error(`expected labelled pages in ${values.gold.join(', ')}, found none`)
+
+  const scores = scoresOf(pages, seeds, seeds.lexicon)
+  const report = reportOf(scores, scoresOf(pages, seeds, { ...seeds.lexicon, guard: NO_GUARD }))
+  const mistakes = values.errors ? scores.flatMap(mistakesOf) : null
+  if (isUnsealed) console.error('eval: sealed pages are open; no rule may be changed for what they show')
+  if (values.json) console.log(JSON.stringify(mistakes ? { ...report, errors: mistakes } : report, null, 2))
+  else console.log(mistakes ? `${tableOf(report)}\n${listOf(mistakes)}` : tableOf(report))
+}
+
+function scoresOf(pages: readonly GoldPage[], { corpus }: CompiledSeeds, lexicon: Lexicon): PageScore[] {
+  const detector = createDetector(lexicon, corpus.projects)
+  const filter = loadFilter(buildFilter(lexicon))
+  return evaluate(pages, (page) => resolvePage(page, detector, filter))
+}
+
+/** Links are followed, so that no other name leads to the sealed pages; what lies in here is named from here. */
+function realPath(file: string): string {
+  if (!existsSync(file)) throw new Error(`expected labelled pages in ${file}, found no such folder or file`)
+  const real = realpathSync(file)
+  const fromHere = path.relative(process.cwd(), real) || '.'
+  return (fromHere.startsWith('..') ? real : fromHere).split(path.sep).join('/')
+}
+
+function readPageFile(file: string): PageText {
+  try {
+    return readPage(file).page
+  } catch (cause) {
+    throw new Error(`${file}: ${cause instanceof Error ? cause.message : cause}`, { cause })
+  }
+}
+
+try {
+  main(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof Error)) throw error
+  const code = 'code' in error ? String(error.code) : ''
+  // A TypeError or the like without a code is a fault of the program, and shows its stack.
+  if (!code && !(error instanceof CompileError) && error.constructor !== Error) throw error
+  console.error(`eval: ${error.message}${code.startsWith('ERR_PARSE_ARGS') ? `\n${USAGE}` : ''}`)
+  process.exitCode = 2
+}

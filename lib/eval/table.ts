@@ -1,0 +1,99 @@
+import type { Mistake } from './mistakes'
+import type { Group, Report } from './report'
+import type { Score } from './score'
+
+/** A report for people, in aligned columns. */
+export function tableOf(report: Report): string {
+  const { mention, target, edges, elsewhere, traps, figures, guard } = report
+  const groups = [
+    { title: 'part', rows: report.byPart },
+    { title: 'about', rows: report.byAbout },
+    { title: 'wording', rows: report.byWording },
+    { title: 'manner', rows: report.byManner },
+  ].filter(({ rows }) => rows.length > 1)
+  const all = figures.found + figures.misread + figures.otherMark + figures.missing
+  return [
+    align([
+      ['', 'pages', 'right', 'wrong', 'missed', 'precision', 'recall', 'F1'],
+      ['mentions', String(report.pages), ...cells(mention)],
+      ['targets of pages', String(report.pages), ...cells(target)],
+      ...groups.flatMap(({ title, rows }) => [[`by ${title}`], ...rows.map(groupRow)]),
+      ['by evidence'],
+      ...report.byKind.map(({ kind, right, wrong, precision }) => [
+        `  ${kind}`,
+        '',
+        String(right),
+        String(wrong),
+        '',
+        share(precision),
+      ]),
+    ]),
+    '',
+    align([
+      ['edges', `${share(edges.exact)} exact, ${share(edges.overlap)} of the characters in common`],
+      ['debatable', `${mention.debatable} marks count neither way`],
+      ['elsewhere', `${elsewhere.marked} of ${elsewhere.pages} pages marked`],
+      ['traps', `${traps.held} held, ${traps.broken} broken`],
+      ['figures', all === 0 ? 'none labelled' : figureWords(figures, all)],
+      ['guard', `${guard.trapsHeld} traps held, ${guard.wrongSpared} wrong marks spared`],
+      ['', `${guard.mentionsLost} true mentions lost`],
+    ]),
+  ].join('\n')
+}
+
+/** The mistakes, file by file. */
+export function listOf(mistakes: readonly Mistake[]): string {
+  const lines: string[] = []
+  let file = ''
+  for (const mistake of mistakes) {
+    if (mistake.file !== file) lines.push('', mistake.file)
+    file = mistake.file
+    switch (mistake.error) {
+      case 'missed':
+        lines.push(`  missed  ${mistake.text} [${mistake.targets.join(', ')}]: ${mistake.why}`)
+        break
+      case 'wrong':
+        lines.push(
+          `  wrong   ${mistake.text} [${mistake.projectId}]: ${mistake.reason}; ${mistake.evidence.join(', ')}`,
+        )
+        break
+    }
+    lines.push(`          ${mistake.sentence}`)
+  }
+  return lines.join('\n')
+}
+
+function figureWords({ found, misread, otherMark, missing, recall }: Report['figures'], all: number): string {
+  const rest = `${misread} read otherwise, ${otherMark} with another mark, ${missing} with none`
+  return `${found} of ${all} found (${share(recall)}), ${rest}`
+}
+
+function groupRow(group: Group): string[] {
+  return [`  ${group.name}`, String(group.pages), ...cells(group)]
+}
+
+function cells({ right, wrong, missed, precision, recall, f1 }: Score): string[] {
+  return [...[right, wrong, missed].map(String), ...[precision, recall, f1].map(share)]
+}
+
+function share(value: number | null): string {
+  return value === null ? '-' : value.toFixed(3)
+}
+
+/** The first column to the left, numbers to the right; a row's last words may be as long as they are. */
+function align(rows: readonly string[][]): string {
+  const columns = Math.max(...rows.map((row) => row.length))
+  const widths = Array.from({ length: columns }, (_, i) =>
+    Math.max(...rows.map((row) => row[i]?.length ?? 0)),
+  )
+  return rows
+    .map((row) =>
+      row
+        .map((cell, i) =>
+          i === 0 || columns === 2 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
+}
