@@ -35,8 +35,9 @@ export function tableOf(report: Report): string {
       ['elsewhere', `${elsewhere.marked} of ${elsewhere.pages} pages marked`],
       ['traps', `${traps.held} held, ${traps.broken} broken`],
       ['figures', all === 0 ? 'none labelled' : figureWords(figures, all)],
-      ['guard', `${guard.trapsHeld} traps held, ${guard.wrongSpared} wrong marks spared`],
-      ['', `${guard.mentionsLost} true mentions lost`],
+      ['guard', `traps: ${guard.traps.held} held, ${guard.traps.broken} broken by it`],
+      ['', `wrong marks: ${guard.wrong.spared} spared, ${guard.wrong.added} added`],
+      ['', `true mentions: ${guard.mentions.lost} lost, ${guard.mentions.found} found`],
     ]),
   ].join('\n')
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { createCutOut } from '../../../lib/detect/cut-out'
 import type { Evidence } from '../../../lib/detect/mention'
 import { evaluate } from '../../../lib/eval/evaluate'
 import type { GoldPage } from '../../../lib/eval/gold'
-import { guardEffect } from '../../../lib/eval/guard-effect'
+import { guardEffect, NO_GUARD } from '../../../lib/eval/guard-effect'
 import type { Mark } from '../../../lib/eval/marks'
 import { mistakesOf } from '../../../lib/eval/mistakes'
 import { reportOf } from '../../../lib/eval/report'
@@ -97,17 +98,35 @@ describe('the report', () => {
       'elsewhere  1 of 1 pages marked',
       'traps      1 held, 0 broken',
       'figures    0 of 1 found (0.000), 0 read otherwise, 0 with another mark, 1 with none',
-      'guard      1 traps held, 1 wrong marks spared',
-      '           0 true mentions lost',
+      'guard      traps: 1 held, 0 broken by it',
+      '           wrong marks: 1 spared, 0 added',
+      '           true mentions: 0 lost, 0 found',
     ])
   })
 })
 
 describe('the guard', () => {
-  it('is charged with the mentions that are found without it only', () => {
-    const found = [score(district, [qingtao])]
-    const lost = [score(district, [])]
-    expect(guardEffect(lost, found)).toEqual({ mentionsLost: 1, trapsHeld: 0, wrongSpared: 0 })
+  const good = [score(district, [qingtao]), score(elsewhere, [])]
+  const bad = [score(district, []), score(elsewhere, [hours, abroad])]
+
+  it('is credited with what goes wrong without it only', () => {
+    expect(guardEffect(good, bad)).toEqual({
+      traps: { held: 1, broken: 0 },
+      mentions: { found: 1, lost: 0 },
+      wrong: { spared: 2, added: 0 },
+    })
+  })
+
+  it('is charged with what goes wrong with it only', () => {
+    expect(guardEffect(bad, good)).toEqual({
+      traps: { held: 0, broken: 1 },
+      mentions: { found: 0, lost: 1 },
+      wrong: { spared: 0, added: 2 },
+    })
+  })
+
+  it('that lets everything pass finds no name to be cut out of a word', () => {
+    expect(createCutOut(NO_GUARD)('九小时', { start: 0, end: 2 }, [])).toBe(false)
   })
 })
 
