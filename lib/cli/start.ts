@@ -33,6 +33,7 @@ async function showWindow(extension: string, page: string): Promise<void> {
     `Showing ${page}: point at a marked name, or click the toolbar button. Close the window to end.`,
   )
   await lens.closed()
+  await lens.close()
 }
 
 async function takePictures(extension: string, page: string): Promise<void> {

@@ -46,12 +46,12 @@ class ChromiumLens implements Lens {
   private starts = 0
   private tabs: Page[] = []
   private popups: Page[] = []
+  /** A document of the extension behind all tabs: it has the APIs when the background is dead. */
+  private helper: Promise<CDPSession> | null = null
 
   private constructor(
     private readonly driver: Browser,
     private readonly session: CDPSession,
-    /** A document of the extension behind all tabs: it has the APIs when the background is dead. */
-    private readonly helper: CDPSession,
     private readonly extensionId: string,
     private readonly colorScheme: LaunchOptions['colorScheme'],
   ) {}
@@ -60,27 +60,31 @@ class ChromiumLens implements Lens {
     const worker = await driver.waitForTarget((target) => target.type() === 'service_worker')
     const extensionId = new URL(worker.url()).host
     const session = await driver.target().createCDPSession()
-    const url = `chrome-extension://${extensionId}/manifest.json`
-    await session.send('Target.createTarget', { url, background: true })
-    const helperTarget = await driver.waitForTarget((target) => target.url() === url)
-    const helper = await helperTarget.createCDPSession()
-    const lens = new ChromiumLens(driver, session, helper, extensionId, options.colorScheme)
-    await eventually(() => lens.callApi('Boolean(chrome.tabs)'), 'the APIs of the extension')
-    await lens.watchWorker()
-    return lens
+    return new ChromiumLens(driver, session, extensionId, options.colorScheme)
   }
 
-  private async watchWorker(): Promise<void> {
-    this.helper.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+  private useHelper(): Promise<CDPSession> {
+    this.helper ??= this.openHelper()
+    return this.helper
+  }
+
+  private async openHelper(): Promise<CDPSession> {
+    const url = `chrome-extension://${this.extensionId}/manifest.json`
+    await this.session.send('Target.createTarget', { url, background: true })
+    const target = await this.driver.waitForTarget((candidate) => candidate.url() === url)
+    const helper = await target.createCDPSession()
+    await eventually(() => evaluateIn(helper, 'Boolean(chrome.tabs)'), 'the APIs of the extension')
+    helper.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
       for (const { runningStatus } of versions) {
         const runs = runningStatus === 'running' || runningStatus === 'starting'
         if (runs && !this.workerRuns) this.starts += 1
         this.workerRuns = runs
       }
     })
-    await this.helper.send('ServiceWorker.enable')
+    await helper.send('ServiceWorker.enable')
     await eventually(async () => this.workerRuns, 'the background to run')
     this.starts = 0
+    return helper
   }
 
   language(): Promise<string> {
@@ -88,13 +92,20 @@ class ChromiumLens implements Lens {
   }
 
   async open(url: string): Promise<Tab> {
-    const page = await this.driver.newPage()
+    const page = (await this.blankTab()) ?? (await this.driver.newPage())
     this.tabs.push(page)
     await this.prepare(page)
     const tab = new ChromiumTab(page)
     await tab.bringToFront()
     await tab.goto(url)
     return tab
+  }
+
+  /** The tab that the browser started with; with the helper open the window can do without it. */
+  private async blankTab(): Promise<Page | null> {
+    if (this.helper || this.tabs.length > 0) return null
+    const [first] = await this.driver.pages()
+    return first?.url() === 'about:blank' ? first : null
   }
 
   openExtensionPage(page: string): Promise<Tab> {
@@ -136,9 +147,8 @@ class ChromiumLens implements Lens {
   }
 
   async dispatchCommand(name: string): Promise<void> {
-    await this.helper.send('ServiceWorker.startWorker', {
-      scopeURL: `chrome-extension://${this.extensionId}/`,
-    })
+    const helper = await this.useHelper()
+    await helper.send('ServiceWorker.startWorker', { scopeURL: `chrome-extension://${this.extensionId}/` })
     const dispatch = `chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
       chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab)
       return true
@@ -147,26 +157,23 @@ class ChromiumLens implements Lens {
     await eventually(async () => {
       const { targetInfos } = await this.session.send('Target.getTargets')
       const worker = targetInfos.findLast(({ type }) => type === 'service_worker')
-      return worker && (await this.evaluateIn(worker.targetId, dispatch))
+      return worker && (await this.evaluateInTarget(worker.targetId, dispatch))
     }, 'a background that takes commands')
   }
 
-  private async evaluateIn(targetId: string, expression: string): Promise<unknown> {
+  private async evaluateInTarget(targetId: string, expression: string): Promise<unknown> {
     const { sessionId } = await this.session.send('Target.attachToTarget', { targetId, flatten: true })
     const session = this.session.connection()?.session(sessionId)
-    const answer = await session?.send('Runtime.evaluate', { expression, awaitPromise: true })
-    await this.session.send('Target.detachFromTarget', { sessionId })
-    return answer?.result.value
+    if (!session) return undefined
+    try {
+      return await evaluateIn(session, expression)
+    } finally {
+      await this.session.send('Target.detachFromTarget', { sessionId })
+    }
   }
 
   async callApi<T>(expression: string): Promise<T> {
-    const { result, exceptionDetails } = await this.helper.send('Runtime.evaluate', {
-      expression,
-      awaitPromise: true,
-      returnByValue: true,
-    })
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
-    return result.value as T
+    return (await evaluateIn(await this.useHelper(), expression)) as T
   }
 
   async closeTabs(): Promise<void> {
@@ -177,20 +184,29 @@ class ChromiumLens implements Lens {
   }
 
   async killBackground(): Promise<void> {
-    await this.helper.send('ServiceWorker.stopAllWorkers')
+    const helper = await this.useHelper()
+    await helper.send('ServiceWorker.stopAllWorkers')
     await eventually(async () => !this.workerRuns, 'the background to stop')
   }
 
   async backgroundAlive(): Promise<boolean> {
+    await this.useHelper()
     return this.workerRuns
   }
 
   async backgroundStarts(): Promise<number> {
+    await this.useHelper()
     return this.starts
   }
 
   async closed(): Promise<void> {
-    await new Promise((resolve) => this.driver.once('disconnected', resolve))
+    await new Promise<void>((resolve) => {
+      this.driver.once('disconnected', () => resolve())
+      // On a Mac the application outlives its last window.
+      this.driver.on('targetdestroyed', async () => {
+        if ((await this.driver.pages().catch(() => [])).length === 0) resolve()
+      })
+    })
   }
 
   async close(): Promise<void> {
@@ -201,4 +217,15 @@ class ChromiumLens implements Lens {
     if (!this.colorScheme) return
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.colorScheme }])
   }
+}
+
+/** @throws Error with the script's own message where it threw. */
+async function evaluateIn(session: CDPSession, expression: string): Promise<unknown> {
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression,
+    awaitPromise: true,
+    returnByValue: true,
+  })
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+  return result.value
 }
