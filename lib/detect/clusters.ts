@@ -2,6 +2,7 @@ import type { Flow, PageFigure } from './flow'
 import { placeIn } from './flow'
 import type { LexiconProject } from './lexicon'
 import type { Evidence } from './mention'
+import { sizeOf } from './size'
 import { gapBetween, overlaps, type Span } from './span'
 import type { FoundTerms, TermHit } from './term-hits'
 import { figureWeight, WORDS } from './weights'
@@ -95,7 +96,7 @@ function ownFigures(
     .flatMap((sentence) => flow.quantitiesIn(sentence))
     .filter((found) => !pieces.some((piece) => overlaps(piece, found)))
     .flatMap((found) => {
-      const own = figures.find(({ value, unit }) => found.figure.value === value && isSameUnit(unit, found))
+      const own = figures.find(({ value, unit }) => sizeOf(found.figure) === value && isSameUnit(unit, found))
       if (!own) return []
       const { start, end } = found
       return [{ start, end, kind: 'figure' as const, group: 'figure', weight: figureWeight(own.digits) }]

@@ -5,8 +5,8 @@ import type { Span } from './span'
 export type CutOut = (text: string, span: Span, places: readonly Span[]) => boolean
 
 /**
- * The guard, ready to ask. A word that crosses the edge vetoes, unless it lies in a place name that is
- * known (湾区 in 海勃湾区 says nothing against 区医院).
+ * The guard, ready to ask. A word that crosses the edge vetoes, unless it lies in places that are known:
+ * 湾区 in 海勃湾区 says nothing against 区医院, nor 西北 in 广西北海 against 北海.
  */
 export function createCutOut(guard: Guard): CutOut {
   const before = readEdges(guard.before)

@@ -1,5 +1,5 @@
 import { type Cluster, ownWeight, type Piece, weightOf } from './clusters'
-import { type Flow, placeIn } from './flow'
+import { type Flow, placeIn, sentenceOf } from './flow'
 import { type Locality, localityOf, type Surroundings } from './locality'
 import type { Evidence, UnshownReason } from './mention'
 import type { PlaceHit } from './place-hits'
@@ -11,7 +11,9 @@ import {
   ESTABLISHED,
   FLOOR,
   FROM_PAGE_ONLY,
+  figureWeight,
   type Identity,
+  LOCATED,
   NEARBY_SHARE,
   NEARNESS,
   OWN_FLOOR,
@@ -60,13 +62,20 @@ interface Missed {
 const REACH = 26
 const COMMA_COST = 8
 const SENTENCE_COST = 14
+const FACILITY =
+  /^的?(?:乌海|海勃湾区?)?(?:新|[一二三四]期)?(?:项目|工程|基地|厂房|厂区|工地|车间|装置|生产线|产线|工厂|新厂)/
+/** 公路港 is what was built; a school, a museum and a company are more than that. */
+const FACILITY_NAME = /(?:港|广场|园|市场|站|厂|基地)$/
+const BEFORE_NAME = /^的$/
+const AFTER_NAME = /^(?:在|落户|落子|落地|扎根|\()$/
 const DEICTIC = /[我本](?:校|院|公司|司|厂|园|馆|项目|企业|店|场)$/
 
 /** Adds up what speaks for a cluster: its words, what stands near, and what the place allows. */
 export function judge(cluster: Cluster, context: Context): Verdict {
   const pieces = [...cluster.pieces, ...deictic(cluster, context)]
   if (cluster.pieces[0]?.isLent || ownWeight(pieces) < OWN_FLOOR) return { outcome: 'nothing', cluster }
-  const nearby = supportOf(cluster, context)
+  const near = supporters(cluster, context)
+  const nearby = near.flatMap(({ pieces }) => pieces)
   const identity = identityOf(pieces, nearby)
   const known = new Set(pieces.map(({ group }) => group))
   const extra = nearby.filter(({ group }) => !known.has(group))
@@ -74,9 +83,7 @@ export function judge(cluster: Cluster, context: Context): Verdict {
   const words =
     weightOf(pieces) + NEARBY_SHARE * weightOf(extra) + bonus(cluster, identity, context, evidence)
   if (words < FLOOR) return { outcome: 'nothing', cluster }
-  const locality = localityOf(cluster, context.flow, context.around, (hit) =>
-    isOwnPlace(hit, cluster, context),
-  )
+  const locality = placeOf(cluster, near, context)
   const localityWeight = weighPlace(identity, locality)
   const score = words + localityWeight
   if (score >= THRESHOLD)
@@ -112,9 +119,32 @@ function weighPlace(identity: Identity, { place, from }: Locality): number {
   return weight * NEARNESS[from]
 }
 
+/**
+ * The place that governs a cluster. Numbers and topics that have none of their own share the place of the
+ * words they lean on (1000辆——达拉特旗新能源重卡).
+ */
+function placeOf(cluster: Cluster, near: readonly Cluster[], context: Context): Locality {
+  const localOf = (one: Cluster) =>
+    localityOf(one, context.flow, context.around, (hit) => isOwnPlace(hit, one, context))
+  const own = localOf(cluster)
+  const kind = strongest(cluster.pieces)
+  if ((own.from !== 'title' && own.from !== 'page') || (kind !== null && kind !== 'topic')) return own
+  const sentence = sentenceOf(cluster, context.flow)
+  const lent = near
+    .filter((other) => sentenceOf(other, context.flow) === sentence)
+    .map(localOf)
+    .find(({ from }) => from !== 'title' && from !== 'page')
+  return lent ?? own
+}
+
 function bonus(cluster: Cluster, identity: Identity, context: Context, pieces: readonly Piece[]): number {
   switch (identity) {
     case 'anchor':
+      return (
+        (context.isEstablished && !isBare(cluster, context.flow) ? ESTABLISHED : 0) +
+        (context.isEnumerated ? ENUMERATED : 0) +
+        (isLocated(cluster, context.flow) ? LOCATED : 0)
+      )
     case 'generic':
     case 'cityGeneric':
       return (context.isEstablished ? ESTABLISHED : 0) + (context.isEnumerated ? ENUMERATED : 0)
@@ -123,7 +153,7 @@ function bonus(cluster: Cluster, identity: Identity, context: Context, pieces: r
         ? 0
         : ANY_FIGURE
     case 'topic':
-      return context.isEstablished && cluster.pieces.some(({ kind }) => kind === 'figure') ? ESTABLISHED : 0
+      return context.isEstablished && cluster.pieces.some(isTelling) ? ESTABLISHED : 0
     case 'name':
       return 0
   }
@@ -134,11 +164,32 @@ function hasFigureNear(cluster: Cluster, flow: Flow): boolean {
   return flow.quantitiesIn(sentence).some((figure) => distance(figure, cluster, flow) <= REACH)
 }
 
-/** The pieces of sibling clusters within reach. */
-function supportOf(cluster: Cluster, { siblings, flow }: Context): Piece[] {
-  return siblings
-    .filter((other) => other !== cluster && distance(cluster, other, flow) <= REACH)
-    .flatMap(({ pieces }) => pieces)
+/** A number of two digits or more: 3家 is everywhere. */
+function isTelling({ kind, weight }: Piece): boolean {
+  return kind === 'figure' && weight >= figureWeight(2)
+}
+
+/** A bare anchor is the company or the school (东方希望的大客, 滨河小学教导处), and not yet what it builds. */
+function isBare({ pieces, end }: Cluster, flow: Flow): boolean {
+  const { text } = flow.normal
+  if (FACILITY_NAME.test(text.slice(0, end)) || FACILITY.test(text.slice(end, end + 10))) return false
+  return pieces.every(({ kind }) => kind === 'anchor')
+}
+
+/** 清陶在海勃湾, 海勃湾的清陶: our place says which of the company's plants is meant. */
+function isLocated({ start, end }: Cluster, { normal: { text }, places }: Flow): boolean {
+  return places.some(
+    (hit) =>
+      (hit.kind === 'home' || hit.kind === 'city') &&
+      hit.governs &&
+      ((hit.end <= start && BEFORE_NAME.test(text.slice(hit.end, start))) ||
+        (hit.start >= end && AFTER_NAME.test(text.slice(end, hit.start)))),
+  )
+}
+
+/** The sibling clusters within reach. */
+function supporters(cluster: Cluster, { siblings, flow }: Context): Cluster[] {
+  return siblings.filter((other) => other !== cluster && distance(cluster, other, flow) <= REACH)
 }
 
 function distance(a: { start: number; end: number }, b: { start: number; end: number }, flow: Flow): number {

@@ -46,6 +46,8 @@ export interface LexiconPlace {
   kind: PlaceKind
   /** The place's own name, whatever form was written. */
   name: string
+  /** A short form that is a word or a person's name too (神木, 永和): the place where it is written tells. */
+  isLoose?: true
 }
 
 /** Words beside a place that make it an address, an origin or a companion: it governs nothing then. */

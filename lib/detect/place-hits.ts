@@ -16,11 +16,14 @@ export type FindPlaces = (text: string) => PlaceHit[]
 /** Our own places are long and rare enough to stand anywhere; a guard would lose 乌海上半年 to 海上. */
 const UNGUARDED: ReadonlySet<PlaceKind> = new Set(['home', 'city', 'landmark', 'neutral', 'whole', 'ours'])
 
+/** A short form that may be a word or a person's name is a place where a place is expected. */
+const PLACE_POSITION = /(?:^|[,，。:：;；!?、()《》<>|·—-]|[在从赴到至往自抵]|位于|前往)$/
 /** 大庆路, 银川东路: a street anywhere. */
 const STREET = /^(?:[东西南北中]?[路街巷]|大街|大道)/
 /** How far before a place the word 地址 may stand, in characters. */
 const ADDRESS_REACH = 16
 const ORIGIN_REACH = 3
+const UNRELATED = /^[^,，。:：;；!?]*(?:无关|没有关系|不是一回事)/
 
 export function createPlaceFinder(lexicon: Lexicon, cutOut: CutOut): FindPlaces {
   const { places, cues } = lexicon
@@ -32,9 +35,11 @@ export function createPlaceFinder(lexicon: Lexicon, cutOut: CutOut): FindPlaces 
       if (place) found.push({ start, end, kind: place.kind, name: place.name, governs: true, place })
     })
     const longest = longestFirst(found)
+    const runs = runsOf(longest)
     return longest
       .filter((hit) => hit.kind !== 'rival' || !STREET.test(text.slice(hit.end, hit.end + 3)))
-      .filter((hit) => UNGUARDED.has(hit.kind) || !cutOut(text, hit, others(longest, hit)))
+      .filter((hit) => UNGUARDED.has(hit.kind) || !cutOut(text, hit, runs))
+      .filter((hit) => !hit.place.isLoose || standsAsPlace(text, hit, longest))
       .map(({ start, end, kind, name }) => ({
         start,
         end,
@@ -54,8 +59,19 @@ function longestFirst<T extends Span>(hits: T[]): T[] {
   return kept.sort((a, b) => a.start - b.start)
 }
 
-function others<T>(hits: T[], one: T): T[] {
-  return hits.filter((hit) => hit !== one)
+/** Places that touch are one run: 陕西府谷, 广西北海. */
+function runsOf(hits: readonly Span[]): Span[] {
+  const runs: Span[] = []
+  for (const { start, end } of hits) {
+    const last = runs.at(-1)
+    if (last && last.end === start) last.end = end
+    else runs.push({ start, end })
+  }
+  return runs
+}
+
+function standsAsPlace(text: string, { start }: Span, hits: readonly Span[]): boolean {
+  return hits.some((other) => other.end === start) || PLACE_POSITION.test(text.slice(0, start).slice(-2))
 }
 
 function governs(text: string, span: Span, kind: PlaceKind, cues: PlaceCues): boolean {
@@ -77,8 +93,12 @@ function isOrigin(text: string, { start, end }: Span, cues: PlaceCues): boolean 
   return comesFrom && cues.originAfter.some((cue) => after.slice(0, ORIGIN_REACH + cue.length).includes(cue))
 }
 
-/** 与磴口县 names a partner; 与海勃湾区签约 still says where. A distance (距乌海70公里) says neither. */
-function isCompanion(text: string, { start }: Span, kind: PlaceKind, cues: PlaceCues): boolean {
+/**
+ * 与磴口县 names a partner; 与海勃湾区签约 still says where, and 与北京的订单无关 is of 北京. A distance
+ * (距乌海70公里) says neither.
+ */
+function isCompanion(text: string, { start, end }: Span, kind: PlaceKind, cues: PlaceCues): boolean {
   const follows = (cue: string) => text.slice(Math.max(0, start - cue.length), start) === cue
-  return cues.distanceBefore.some(follows) || (kind === 'rival' && cues.companionBefore.some(follows))
+  if (cues.distanceBefore.some(follows)) return true
+  return kind === 'rival' && cues.companionBefore.some(follows) && !UNRELATED.test(text.slice(end))
 }

@@ -34,6 +34,8 @@ export function figureWeight(digits: number): number {
 export const ANY_FIGURE = 0.7
 /** The article has already spoken of the project: its short forms need less. */
 export const ESTABLISHED = 1
+/** A company with our place right beside it (清陶在海勃湾): this plant of it, though no topic stands near. */
+export const LOCATED = 0.7
 /** Among other projects of ours in an enumeration (中玻、清陶等). */
 export const ENUMERATED = 0.7
 /** What stands near supports with a little less than what is marked. */

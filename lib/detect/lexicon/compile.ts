@@ -9,7 +9,8 @@ import {
   type TermKind,
 } from '../lexicon'
 import { normalise, readFold } from '../normalise'
-import { type Division, shortForm } from './divisions'
+import { sizeOf } from '../size'
+import { type Division, looseForm, shortForm } from './divisions'
 import { traditionalFold } from './fold'
 import { buildGuard, type DictionaryWord } from './guard'
 import type { PlacesFile } from './places-file'
@@ -53,9 +54,10 @@ function projectOf(project: Project, targets: readonly Target[]): LexiconProject
     localities: project.localities.map(plain),
     figures: own
       .flatMap((target) => target.figures)
-      .flatMap(({ value, unitText, significantDigits }) =>
-        value === null ? [] : [{ value, unit: unitText, digits: significantDigits }],
-      ),
+      .flatMap(({ unitText, significantDigits, ...limits }) => {
+        const value = sizeOf(limits)
+        return value === null ? [] : [{ value, unit: unitText, digits: significantDigits }]
+      }),
   }
 }
 
@@ -95,7 +97,7 @@ function isUnwritten({ names, anchors, generics, measures }: Project): boolean {
   return [names, anchors, generics, measures].every((list) => list.length === 0)
 }
 
-function placesOf({ places, divisions, dictionary }: LexiconSources): LexiconPlace[] {
+function placesOf({ places, divisions, dictionary, projects }: LexiconSources): LexiconPlace[] {
   const byText = new Map<string, LexiconPlace>()
   const add = (kind: PlaceKind, forms: readonly string[]) => {
     for (const form of forms) {
@@ -114,14 +116,21 @@ function placesOf({ places, divisions, dictionary }: LexiconSources): LexiconPla
   written('whole', places.whole)
   written('ours', places.ours)
   written('rival', places.rivals)
+  const frequencies = new Map(dictionary.map(({ word, frequency }) => [word, frequency]))
   const placeWords = new Set(dictionary.filter(({ tag }) => tag === 'ns').map(({ word }) => word))
   const notShort = new Set(places.notShort)
+  // 东源 beside a plant of ours is a company, not the county.
+  const firms = projects.flatMap(({ vetoes, anchors }) => [...vetoes, ...anchors.map(({ text }) => text)])
+  const isFirm = (word: string) => firms.some((firm) => firm.includes(word))
   const notFull = new Set(places.notFull)
   for (const division of divisions) {
     const short = shortForm(division, (word) => placeWords.has(word))
     const forms = notFull.has(division.name) ? [] : [division.name]
     if (short && !notShort.has(short)) forms.push(short)
     add('rival', forms)
+    const loose = short ? null : looseForm(division, (word) => frequencies.get(word) ?? 0)
+    if (loose && !notShort.has(loose) && !isFirm(loose) && !byText.has(plain(loose)))
+      byText.set(plain(loose), { text: plain(loose), kind: 'rival', name: division.name, isLoose: true })
   }
   return [...byText.values()]
 }

@@ -28,6 +28,20 @@ const SUFFIX = new RegExp(
   `^(.{2,}?)(?:(?:(?:${ETHNIC})族?)+自治[区州县旗]|特别行政区|自治区|自治州|自治县|自治旗|地区|[省市盟州县旗区])$`,
 )
 
+/** Two-character short forms of counties that are used more often (by jieba's dictionary) are words. */
+const MOST_FREQUENT_LOOSE = 100
+
+/**
+ * The short form of a county that the dictionary does not know as a place (神木, 府谷): one that is not used
+ * too often as something else, or null. It counts only where a place is expected.
+ * @param frequencyOf how often the dictionary counts a word, 0 for one that it lacks
+ */
+export function looseForm({ name, level }: Division, frequencyOf: (word: string) => number): string | null {
+  const stem = SUFFIX.exec(name)?.[1]
+  if (!stem || level !== 'county' || name.endsWith('区') || stem.length > 2) return null
+  return frequencyOf(stem) <= MOST_FREQUENT_LOOSE ? stem : null
+}
+
 /**
  * The short form that news uses for a division (包头市 -> 包头), or null where there is none that is safe.
  * A district keeps its 区: 和平, 新城, 友好 are words. A county's form of two characters must be a word
