@@ -56,7 +56,7 @@ export function localityOf(
       hit.start - span.end <= AFTER_REACH &&
       PLACED_AFTER.test(flow.normal.text.slice(span.end, hit.start)),
   )
-  const nearest = behind ?? over ?? before
+  const nearest = behind ?? over ?? before ?? labelled(span, within, governing, flow)
   if (nearest) return answer(nearest, 'clause', around.page)
   for (let i = clause - 1; i >= 0; i--) {
     const earlier = flow.segments.clauses[i]
@@ -73,6 +73,14 @@ export function localityOf(
   const later = inClause.find((hit) => hit.start >= span.end && hit.kind === 'home')
   if (later) return answer(later, 'clause', around.page)
   return outside(around)
+}
+
+/** 清陶能源：成都基地二期开工 - what follows the colon says where the words before it are. */
+function labelled(span: Span, clause: Span, governing: readonly PlaceHit[], flow: Flow): PlaceHit | null {
+  const isLabel =
+    /[:：]$/.test(flow.normal.text.slice(clause.start, clause.end)) && clause.end - span.end <= 2
+  const next = isLabel && flow.segments.clauses.find(({ start }) => start === clause.end)
+  return next ? openingPlace(governing, next) : null
 }
 
 function outside({ page, leadIn }: Surroundings): Locality {
@@ -100,7 +108,8 @@ function isPlace({ kind }: PlaceHit): boolean {
   return kind !== 'neutral' && kind !== 'wider'
 }
 
-function answer(hit: PlaceHit, from: Locality['from'], page: PagePlace): Locality {
+/** What a place that governs says; 我区 and 全市 mean the page's. */
+export function answer(hit: PlaceHit, from: Locality['from'], page: PagePlace): Locality {
   const at = { start: hit.start, end: hit.end }
   switch (hit.kind) {
     case 'home':

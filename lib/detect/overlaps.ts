@@ -78,10 +78,15 @@ function joinClose(verdicts: readonly Accepted[], flow: Flow): Accepted[] {
   return joined
 }
 
+/** One comma between a company and its plant is an apposition: 宝杰，四万吨负极. */
+function isOne(between: string): boolean {
+  return between === ',' || isUnbroken(between)
+}
+
 function isOneMark(first: Cluster, second: Cluster, flow: Flow): boolean {
   return (
     first.project === second.project &&
     gapBetween(first, second) <= ONE_MARK &&
-    isUnbroken(flow.normal.text.slice(first.end, second.start))
+    isOne(flow.normal.text.slice(first.end, second.start))
   )
 }

@@ -19,6 +19,8 @@ const LONGEST_HEAD = 48
 const FACILITIES = 3
 /** A page that names another place so many times as often as ours is about that place. */
 const RIVAL_EXCESS = 2
+/** And one that names so many times more of others all together is about the trade, not about us. */
+const RIVALS_EXCESS = 3
 
 export function countPlaces(flows: readonly Flow[], counts: PlaceCounts): PlaceCounts {
   const sums = { ...counts }
@@ -46,7 +48,9 @@ export function judgePage(title: readonly Flow[], counts: PlaceCounts, facilitie
   const heading = firstHeading(title)
   if (heading && heading.place !== 'city') return heading
   const [rival, times] = topRival(counts)
-  if (times > RIVAL_EXCESS * (own + (counts.city ?? 0))) return { place: 'rival', from: 'page', name: rival }
+  const ours = own + (counts.city ?? 0)
+  if (times > RIVAL_EXCESS * ours || allRivals(counts) > RIVALS_EXCESS * (ours + own))
+    return { place: 'rival', from: 'page', name: rival }
   if (!namesOurPlace(counts)) return { place: 'none', from: 'page', name: '' }
   if (own > 0 || facilities >= FACILITIES) return { place: 'home', from: 'page', name: '海勃湾' }
   return heading ?? { place: 'city', from: 'page', name: '乌海' }
@@ -83,6 +87,10 @@ function countKey({ kind, name }: PlaceHit): string | null {
     case 'ours':
       return null
   }
+}
+
+function allRivals(counts: PlaceCounts): number {
+  return Object.entries(counts).reduce((sum, [key, times]) => sum + (key.startsWith('rival:') ? times : 0), 0)
 }
 
 function topRival(counts: PlaceCounts): [string, number] {

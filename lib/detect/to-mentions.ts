@@ -2,10 +2,11 @@ import type { Detector } from './detector'
 import { withEdges } from './edges'
 import { attachFigures } from './figures'
 import { type Flow, sentenceOf } from './flow'
-import { type Accepted, localityEvidence, type Verdict } from './judge'
+import type { Accepted, Verdict } from './judge'
 import type { Evidence, Mention } from './mention'
 import { toSource } from './normalise'
 import { resolveOverlaps } from './overlaps'
+import { localityEvidence } from './place-of'
 
 /** The mentions of a flow, in its order, with offsets of the flow as it was written. */
 export function toMentions(

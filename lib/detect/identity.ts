@@ -1,0 +1,26 @@
+import type { Piece } from './clusters'
+import { type Identity, WORDS } from './weights'
+
+/** The strongest kind of the words; topics lean on a name or an anchor near them, numbers on anything. */
+export function identityOf(pieces: readonly Piece[], nearby: readonly Piece[]): Identity {
+  const own = strongest(pieces)
+  if (own !== null && own !== 'topic') return own
+  const lent = strongest(nearby)
+  if (lent === 'name' || lent === 'anchor') return 'anchor'
+  return own ?? lent ?? 'topic'
+}
+
+/** The strongest kind among pieces; numbers and acts have none. */
+export function strongest(pieces: readonly Piece[]): Identity | null {
+  let best: Identity | null = null
+  let top = 0
+  for (const { kind, scope } of pieces) {
+    if (kind === 'figure' || kind === 'head' || kind === 'act') continue
+    // An anchor asks less of the place than a measure of the same weight.
+    const weight = WORDS[kind] + (kind === 'anchor' || scope === 'city' ? 0.1 : 0)
+    if (weight <= top) continue
+    top = weight
+    best = kind === 'generic' && scope === 'city' ? 'cityGeneric' : kind
+  }
+  return best
+}

@@ -1,0 +1,77 @@
+import type { Cluster } from './clusters'
+import { type Flow, sentenceOf } from './flow'
+import { strongest } from './identity'
+import type { Context } from './judge'
+import { answer, type Locality, localityOf } from './locality'
+import type { Evidence } from './mention'
+import type { PlaceHit } from './place-hits'
+import { overlaps } from './span'
+import { FROM_PAGE_ONLY, type Identity, NEARNESS, PLACES } from './weights'
+
+/**
+ * The place that governs a cluster. Numbers and topics that have none of their own share the place of the
+ * words they lean on (1000辆——达拉特旗新能源重卡).
+ */
+export function placeOf(cluster: Cluster, near: readonly Cluster[], context: Context): Locality {
+  const localOf = (one: Cluster) => {
+    const isIgnored = (hit: PlaceHit) => isOwnPlace(hit, one, context)
+    const { flow, around } = context
+    const attached = attachedPlace(one, flow, isIgnored)
+    return attached ? answer(attached, 'clause', around.page) : localityOf(one, flow, around, isIgnored)
+  }
+  const own = localOf(cluster)
+  const kind = strongest(cluster.pieces)
+  if ((own.from !== 'title' && own.from !== 'page') || (kind !== null && kind !== 'topic')) return own
+  const sentence = sentenceOf(cluster, context.flow)
+  const lent = near
+    .filter((other) => sentenceOf(other, context.flow) === sentence)
+    .map(localOf)
+    .find(({ from }) => from !== 'title' && from !== 'page')
+  return lent ?? own
+}
+
+/** 东方希望石嘴山基地, 三维（山西）: the place right behind a company's name says which of it is meant. */
+function attachedPlace({ pieces }: Cluster, flow: Flow, isIgnored: (hit: PlaceHit) => boolean) {
+  const names = pieces.filter(({ kind }) => kind === 'anchor' || kind === 'name')
+  return flow.places.find(
+    (hit) =>
+      (hit.kind === 'rival' || hit.kind === 'home' || hit.kind === 'city') &&
+      hit.governs &&
+      !isIgnored(hit) &&
+      names.some(({ end }) => ATTACHED.test(flow.normal.text.slice(end, hit.start)) && end <= hit.start),
+  )
+}
+
+const ATTACHED = /^\(?$/
+
+/** A partner; or part of a name, unless it says that this very project is ours (清陶（乌海）). */
+function isOwnPlace(hit: PlaceHit, cluster: Cluster, { partners, named }: Context): boolean {
+  if (partners.has(hit.name)) return true
+  const isOurs = hit.kind !== 'rival'
+  return named.some(
+    ({ start, end, term }) =>
+      start <= hit.start &&
+      hit.end <= end &&
+      !(isOurs && term.project === cluster.project && overlaps({ start, end }, cluster)),
+  )
+}
+
+/** What the place is worth to words of this identity; NEVER outweighs all of them. */
+export function weighPlace(identity: Identity, { place, from }: Locality): number {
+  const weight = PLACES[identity][place]
+  if (weight < 0) return weight
+  if (from === 'page' && FROM_PAGE_ONLY[identity] !== undefined) return FROM_PAGE_ONLY[identity]
+  return weight * NEARNESS[from]
+}
+
+/** The locality as a piece of evidence, offsets in normal form. */
+export function localityEvidence(locality: Locality, weight: number): Evidence {
+  return {
+    kind: 'locality',
+    text: locality.name,
+    start: locality.at?.start ?? null,
+    end: locality.at?.end ?? null,
+    weight,
+    from: locality.from,
+  }
+}

@@ -1,0 +1,30 @@
+import type { Cluster } from './clusters'
+import { type Flow, placeIn } from './flow'
+import { gapBetween, type Span } from './span'
+
+/** How far evidence reaches, in characters; what stands between costs more of it. */
+const REACH = 26
+const COMMA_COST = 8
+const SENTENCE_COST = 14
+/** The sibling clusters within reach. */
+export function supporters(cluster: Cluster, siblings: readonly Cluster[], flow: Flow): Cluster[] {
+  return siblings.filter((other) => other !== cluster && distance(cluster, other, flow) <= REACH)
+}
+
+function distance(a: Span, b: Span, flow: Flow): number {
+  const gap = gapBetween(a, b)
+  if (gap === 0 || gap > REACH) return gap
+  const between = flow.normal.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start))
+  let cost = gap
+  for (const char of between) {
+    if (char === ',' || char === '，' || char === ':') cost += COMMA_COST
+    else if (/[。!?;；]/.test(char)) cost += SENTENCE_COST
+  }
+  return cost
+}
+
+/** Whether any number stands within reach in the sentence. */
+export function hasFigureNear(cluster: Cluster, flow: Flow): boolean {
+  const { sentence } = placeIn(flow, cluster.start)
+  return flow.quantitiesIn(sentence).some((figure) => distance(figure, cluster, flow) <= REACH)
+}
