@@ -1,6 +1,6 @@
 import { browser } from '../../lib/browser'
 import { sendMessage } from '../../lib/messages/messenger'
-import { readTabReport } from '../../lib/store/frame-reports'
+import { liveReaders } from './live-readers'
 
 /** A command of the manifest to the step that it asks for; null for a command that is not ours to answer. */
 export function stepOf(command: string): 'next' | 'previous' | null {
@@ -16,13 +16,14 @@ export function stepOf(command: string): 'next' | 'previous' | null {
 
 /**
  * Moves the current mention in the frame that has the focus, else in the top one, else in the first that
- * has one. Nothing happens in a tab without mentions.
+ * has one. The readers are asked, not what they reported: a mark is on the page before its report is in,
+ * and a key pressed meanwhile would be lost. Nothing happens in a tab without a reader.
  */
 export async function stepThroughMentions(direction: 'next' | 'previous', tabId: number): Promise<void> {
-  const marked = Object.keys((await readTabReport(tabId)).frames).map(Number)
-  if (marked.length === 0) return
+  const readers = (await liveReaders(tabId)).map(({ frameId }) => frameId)
+  if (readers.length === 0) return
   const focused = await focusedFrame(tabId)
-  for (const frameId of inOrder(marked, focused)) {
+  for (const frameId of inOrder(readers, focused)) {
     if (await sendMessage('moveCurrent', { direction }, { tabId, frameId }).catch(frameIsGone)) return
   }
 }
@@ -43,5 +44,5 @@ async function focusedFrame(tabId: number): Promise<number | null> {
   return results.find(({ result }) => result === true)?.frameId ?? null
 }
 
-/** It went with its mentions since it reported them: the next frame gets the step. */
+/** It went since it was found: the next frame gets the step. */
 const frameIsGone = () => false

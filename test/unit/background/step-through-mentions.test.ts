@@ -16,14 +16,13 @@ function answering(answers: Record<number, boolean>) {
   return asked
 }
 
-const entry = { documentId: 'd', projectIds: ['plant'], mentionCount: 1 }
 let tabs: ReturnType<typeof createFakeTabs>
 
-beforeEach(async () => {
+beforeEach(() => {
   fakeBrowser.reset()
   tabs = createFakeTabs()
-  tabs.show(3, 'https://news.example/1', { 0: 'd', 7: 'd7', 9: 'd9' })
-  await fakeBrowser.storage.session.set({ 'tab:3': { frames: { 7: entry, 0: entry, 9: entry } } })
+  const frames = tabs.show(3, 'https://news.example/1', { 0: 'd', 5: 'd5', 7: 'd7', 9: 'd9' })
+  for (const frame of frames) if (frame.frameId !== 5) frame.world.targetLensReader = true
   vi.stubGlobal('document', { hasFocus: () => false, activeElement: null })
 })
 
@@ -44,17 +43,27 @@ describe('a step through the mentions of a tab', () => {
     expect(asked).toEqual([0])
   })
 
-  it('goes on to the next frame where one cannot take it or is gone', async () => {
+  it('reaches a reader that has marked the page and not reported it yet', async () => {
+    const asked = answering({ 0: true })
+    await fakeBrowser.storage.session.clear()
+    await stepThroughMentions('next', 3)
+    expect(asked).toEqual([0])
+  })
+
+  it('goes on to the next reader where one cannot take it or is gone', async () => {
     const asked = answering({ 0: false, 9: true })
     await stepThroughMentions('next', 3)
     expect(asked).toEqual([0, 7, 9])
   })
 
-  it('sends nothing to a tab without mentions', async () => {
+  it('sends nothing to a tab without a reader, or to one that no extension may enter', async () => {
     const asked = answering({ 0: true })
+    tabs.show(4, 'https://news.example/2', { 0: 'e' })
+    tabs.show(5, 'chrome://version', { 0: 'f' })
+    tabs.refuse(5, 'Cannot access a chrome:// URL')
     await stepThroughMentions('next', 4)
+    await stepThroughMentions('next', 5)
     expect(asked).toEqual([])
-    expect(tabs.scripting.executeScript).not.toHaveBeenCalled()
   })
 
   it('is for the focused frame first, if that has mentions', () => {
