@@ -18,8 +18,7 @@ export function MentionsView({ popup, groups, today }: MentionsViewProps) {
   if (!found) return null
   const { group, mention } = found
   const contexts = popup.contexts.value
-  const nameOf = ({ projectId, mentions }: ProjectGroup) =>
-    contexts.get(projectId)?.view.project.name ?? mentions[0]?.surface ?? projectId
+  const nameOf = ({ projectId, mentions }: ProjectGroup) => mentions[0]?.projectName ?? projectId
   return (
     <main class="main">
       <ProjectTabs groups={groups} nameOf={nameOf} chosenId={group.projectId} onChoose={popup.choose} />

@@ -72,10 +72,9 @@ export function createPopup(ports: Ports) {
         tab.value = newTab
         trouble.value = null
         const groups = groupByProject(newTab.frames)
-        place.value =
-          place.value === null || moved
-            ? openAt(groups, lastPointedKey(newTab.frames))
-            : keepPlace(groups, place.value)
+        if (place.value === null || moved) place.value = openAt(groups, lastPointedKey(newTab.frames))
+        // A page that is too busy to answer in time has not lost its mentions.
+        else if (groups.length > 0) place.value = keepPlace(groups, place.value)
       })
     } catch (error) {
       trouble.value = { during: 'tab', message: messageOf(error) }

@@ -1,12 +1,14 @@
+import type { ProjectView } from '../../lib/corpus/view'
 import type { FrameReport, ListedMention } from '../../lib/messages/protocol'
 import type { Mark } from './marks'
 
 /** A mention as the popup lists it. */
-export function listed({ id, mention, ranges }: Mark): ListedMention {
+export function listed({ id, mention, ranges }: Mark, view: ProjectView | null): ListedMention {
   const { projectId, targetIds, surface, sentence, start, end, evidence, figures } = mention
   return {
     id,
     projectId,
+    projectName: view?.project.name ?? surface,
     targetIds,
     surface,
     sentence: sentence.text,

@@ -112,7 +112,7 @@ export class Reader {
       url: location.href,
       title: document.title,
       state: running ? running.session.state : mode.kind === 'on' ? 'loading' : mode.kind,
-      mentions: marks.map(listed),
+      mentions: marks.map((mark) => listed(mark, running?.session.project(mark.mention.projectId) ?? null)),
       lastPointedId: marks.some(({ id }) => id === lastPointed?.id) ? (lastPointed?.id ?? null) : null,
       ...(lastPointed && { lastPointedAt: lastPointed.at }),
     }

@@ -18,6 +18,8 @@ export interface ResolveAnswer {
 export interface ListedMention {
   id: string
   projectId: string
+  /** Sent along so that the popup's tabs bear their names at once and do not move under a pointer. */
+  projectName: string
   targetIds: string[]
   surface: string
   /** The sentence, and where the surface stands in it (UTF-16). */

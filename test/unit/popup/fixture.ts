@@ -3,12 +3,15 @@ import type { Passage, Target } from '../../../lib/corpus/model'
 import type { FrameMentions, ListedMention } from '../../../lib/messages/protocol'
 import type { TabObservation } from '../../../lib/popup/state'
 
+const NAMES: Record<string, string> = { investment: '固定资产投资', school: '林荫小学' }
+
 /** A mention of `surface` in a sentence that is `surface` with a few words around it. */
 export function mention(id: string, projectId: string, fields: Partial<ListedMention> = {}): ListedMention {
   const surface = fields.surface ?? projectId
   return {
     id,
     projectId,
+    projectName: NAMES[projectId] ?? projectId,
     targetIds: [`${projectId}-target`],
     surface,
     sentence: `全区${surface}有新进展`,

@@ -50,6 +50,17 @@ describe('a page that changes while the popup is open', () => {
     expect(popup.place.value?.key).toBe('0:b')
   })
 
+  it('is shown at the same place again when it was too busy to answer in between', async () => {
+    const observe = vi.fn(async () => PAGE)
+    const popup = await opened(fakePorts({ observe }))
+    popup.choose('school')
+    observe.mockResolvedValueOnce(answered(null))
+    await popup.refresh()
+    expect(popup.state.value.kind).toBe('loading')
+    await popup.refresh()
+    expect(popup.place.value?.key).toBe('0:b')
+  })
+
   it('is looked at once more, not in parallel, when several changes come at once', async () => {
     const observe = vi.fn(async () => PAGE)
     const popup = createPopup(fakePorts({ observe }))
