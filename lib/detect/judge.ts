@@ -1,6 +1,6 @@
 import { type Cluster, ownWeight, type Piece, weightOf } from './clusters'
 import { deictic, isBare, isLocated } from './company'
-import { type Flow, sentenceOf } from './flow'
+import type { Flow } from './flow'
 import { identityOf } from './identity'
 import type { Locality, Surroundings } from './locality'
 import type { UnshownReason } from './mention'
@@ -60,13 +60,9 @@ interface Missed {
 export function judge(cluster: Cluster, context: Context): Verdict {
   const pieces = [...cluster.pieces, ...(context.isHeading ? deictic(cluster, context.flow) : [])]
   if (cluster.pieces[0]?.isLent || ownWeight(pieces) < OWN_FLOOR) return { outcome: 'nothing', cluster }
-  const near = supporters(cluster, context.siblings, context.flow)
-  const nearby = near.flatMap(({ pieces }) => pieces)
-  const sentence = sentenceOf(cluster, context.flow)
-  const identity = identityOf(
-    pieces,
-    near.filter((other) => sentenceOf(other, context.flow) === sentence).flatMap((other) => other.pieces),
-  )
+  const near = supporters(cluster, context)
+  const nearby = near.flatMap((other) => other.pieces)
+  const identity = identityOf(pieces, nearby)
   const known = new Set(pieces.map(({ group }) => group))
   const extra = nearby.filter(({ group }) => !known.has(group))
   const evidence = [...pieces, ...extra]

@@ -1,5 +1,6 @@
 import { type Cluster, isUnbroken, ownWeight, type Piece } from './clusters'
 import { type Flow, sentenceOf } from './flow'
+import { strongest } from './identity'
 import type { Accepted } from './judge'
 import { gapBetween, overlaps } from './span'
 import { OWN_FLOOR } from './weights'
@@ -52,17 +53,31 @@ function without(cluster: Cluster, rivals: readonly Accepted[]): Cluster | null 
   return rivals.some((other) => overlaps(other.cluster, rest)) ? null : rest
 }
 
-/** Numbers and topics are marks only where the sentence has no better of the project (海勃湾分到的是74亿元). */
+/**
+ * Numbers, topics and measures are marks only where the sentence has no better of the project, or one
+ * as good (海勃湾分到的是74亿元): of 660 labelled mentions 28 share a sentence with another of
+ * their project, and nearly all of those are names.
+ */
 function repeats(verdict: Accepted, all: readonly Accepted[], flow: Flow): boolean {
-  const { pieces } = verdict.cluster
-  if (pieces.some(({ kind }) => kind !== 'figure' && kind !== 'topic' && kind !== 'act')) return false
+  const own = rankOf(verdict)
+  if (own >= RANK_OF_NAMES) return false
   const sentence = sentenceOf(verdict.cluster, flow)
-  return all.some(
-    (other) =>
-      other !== verdict &&
-      other.cluster.project === verdict.cluster.project &&
-      sentenceOf(other.cluster, flow) === sentence,
-  )
+  return all.some((other) => {
+    if (other === verdict || other.cluster.project !== verdict.cluster.project) return false
+    if (sentenceOf(other.cluster, flow) !== sentence) return false
+    const rank = rankOf(other)
+    if (rank !== own) return rank > own
+    const more = ownWeight(other.cluster.pieces) - ownWeight(verdict.cluster.pieces)
+    return more > 0 || (more === 0 && other.cluster.start < verdict.cluster.start)
+  })
+}
+
+const RANK_OF_NAMES = 2
+
+function rankOf({ cluster }: Accepted): number {
+  const kind = strongest(cluster.pieces)
+  if (kind === null || kind === 'topic') return 0
+  return kind === 'measure' ? 1 : RANK_OF_NAMES
 }
 
 function joinClose(verdicts: readonly Accepted[], flow: Flow): Accepted[] {

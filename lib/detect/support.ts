@@ -1,14 +1,28 @@
 import type { Cluster } from './clusters'
-import { type Flow, placeIn } from './flow'
+import { type Flow, placeIn, sentenceOf } from './flow'
+import { strongest } from './identity'
 import { gapBetween, type Span } from './span'
 
 /** How far evidence reaches, in characters; what stands between costs more of it. */
 const REACH = 26
 const COMMA_COST = 8
 const SENTENCE_COST = 14
-/** The sibling clusters within reach. */
-export function supporters(cluster: Cluster, siblings: readonly Cluster[], flow: Flow): Cluster[] {
-  return siblings.filter((other) => other !== cluster && distance(cluster, other, flow) <= REACH)
+/**
+ * The sibling clusters within reach. Words without a name of their own lean on those of their sentence
+ * only: what the next sentence says of 石墨化 is about the trade.
+ */
+export function supporters(
+  cluster: Cluster,
+  { siblings, flow }: { siblings: readonly Cluster[]; flow: Flow },
+): Cluster[] {
+  const own = strongest(cluster.pieces)
+  const sentence = sentenceOf(cluster, flow)
+  return siblings.filter(
+    (other) =>
+      other !== cluster &&
+      distance(cluster, other, flow) <= REACH &&
+      ((own !== null && own !== 'topic') || sentenceOf(other, flow) === sentence),
+  )
 }
 
 function distance(a: Span, b: Span, flow: Flow): number {
