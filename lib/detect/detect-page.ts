@@ -1,6 +1,7 @@
 import { createDetector, type Detector } from './detector'
 import { type Flow, readFlow } from './flow'
 import { judgeFlow } from './judge-flow'
+import { isUnder, leadsIn } from './lead-in'
 import type { Carry, Detection, PageText } from './mention'
 import { countPlaces, HEAD_FLOWS, judgePage, namesOurPlace } from './page-place'
 import { type FoundTerms, findTerms } from './term-hits'
@@ -30,34 +31,24 @@ export function detectPage(page: PageText, detector: Detector, carry: Carry | nu
   const heading = carry ? [title] : [title, ...flows]
   const pagePlace = judgePage(heading, places, countFacilities(found))
   const headed = headedBy(title, found.slice(0, carry ? 0 : HEAD_FLOWS), detector)
-  let leadIn = carry?.previousFlow ? readFlow(carry.previousFlow, detector) : null
-  let isBehindLeadIn = true
+  let lead = carry?.previousFlow ? readFlow(carry.previousFlow, detector) : null
+  let isBehindLead = true
   flows.forEach((flow, i) => {
     const terms = found[i]
     // What holds nothing of ours may have been dropped before: it must not change anything.
     if (!terms || terms.byProject.size + terms.cutOut.length + flow.places.length === 0) return
-    const stands = isBehindLeadIn || isListItem(flow)
-    const around = { page: pagePlace, leadIn: stands ? leadIn : null }
+    const stands = lead !== null && (isBehindLead || isUnder(flow, lead))
+    const around = { page: pagePlace, leadIn: stands ? lead : null }
     const verdicts = judgeFlow(flow, terms, { around, headed, accepted }, detector)
     const mentions = toMentions(i, flow, verdicts, detector)
     for (const { projectId } of mentions) accepted[projectId] = (accepted[projectId] ?? 0) + 1
     detection.mentions.push(...mentions)
     detection.unshown.push(...toUnshown(i, flow, verdicts, terms, mentions, detector))
-    isBehindLeadIn = leadsIn(flow)
-    leadIn = isBehindLeadIn ? flow : stands ? leadIn : null
+    isBehindLead = leadsIn(flow)
+    lead = isBehindLead ? flow : stands ? lead : null
   })
-  detection.carry.previousFlow = leadIn?.source ?? ''
+  detection.carry.previousFlow = lead?.source ?? ''
   return detection
-}
-
-/** 海勃湾区： says where the lines below it are. */
-function leadsIn(flow: Flow): boolean {
-  return /[:：]$/.test(flow.normal.text) && flow.places.length > 0
-}
-
-/** The lines of a list stand under the line that leads in to it, one after the other. */
-function isListItem(flow: Flow): boolean {
-  return /^(?:\(?\d{1,2}[.、)]|\(?[一二三四五六七八九十]{1,3}[、)]|[①-⑳●◆■▲·•-])/.test(flow.normal.text)
 }
 
 /** The projects that a page's title and first lines name: a notice of the school, of the company. */

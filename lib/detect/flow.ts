@@ -23,7 +23,10 @@ export interface PageFigure extends Span {
 }
 
 /** 当前位置：首页>乌海>要闻. */
-const TRAIL = /^(?:首页|当前位置|您的位置|您现在的位置|网站地图|友情链接)/
+const TRAIL =
+  /^(?:首页|当前位置|您的位置|您现在的位置|网站地图|友情链接|热词|热搜|往期|相关(?:阅读|链接)|延伸阅读|上一篇|下一篇)/
+/** Four and more words between marks: 要闻 | 政务 | 民生 | 乌达. */
+const MENU = /^(?:[^·|>]{1,10}[·|>]){3,}[^·|>]{1,10}$/
 /** A place with one of these is an item of a menu, or a link to another site. */
 const LABEL =
   /新闻|要闻|动态|频道|人民政府|政府|门户|网站|网|区情|市情|概况|发布|融媒体?|资讯|天气|地图|论坛|[|>·/:]/g
@@ -77,6 +80,7 @@ function quantitiesOf(text: string, sentence: Span | undefined): PageFigure[] {
 function isListing(text: string, places: readonly PlaceHit[]): boolean {
   if (FOOTER.test(text) || TRAIL.test(text)) return true
   if (places.length === 0 || /[。!?]|:$/.test(text)) return false
+  if (MENU.test(text)) return true
   let rest = text
   for (const { start, end } of places) rest = rest.replace(text.slice(start, end), '')
   if (rest.replace(LABEL, '') === '') return true

@@ -84,7 +84,7 @@ function labelled(span: Span, clause: Span, governing: readonly PlaceHit[], flow
 }
 
 function outside({ page, leadIn }: Surroundings): Locality {
-  if (leadIn && !leadIn.isListing) {
+  if (leadIn) {
     const governing = leadIn.places.filter((hit) => hit.governs && isPlace(hit))
     const opening = governing.at(-1)
     if (opening) return { ...answer(opening, 'paragraph', page), at: null }

@@ -22,6 +22,9 @@ const RIVAL_EXCESS = 2
 /** And one that names so many times more of others all together is about the trade, not about us. */
 const RIVALS_EXCESS = 3
 
+/** A page of the city that names other places so many times as often as the district is not the district's. */
+const OTHERS_EXCESS = 3
+
 export function countPlaces(flows: readonly Flow[], counts: PlaceCounts): PlaceCounts {
   const sums = { ...counts }
   for (const flow of flows) {
@@ -47,12 +50,14 @@ export function judgePage(title: readonly Flow[], counts: PlaceCounts, facilitie
   const own = (counts.home ?? 0) + (counts.landmark ?? 0)
   const heading = firstHeading(title)
   if (heading && heading.place !== 'city') return heading
+  if (isOfSomethingElse(title)) return { place: 'none', from: 'title', name: '' }
   const [rival, times] = topRival(counts)
   const ours = own + (counts.city ?? 0)
   if (times > RIVAL_EXCESS * ours || allRivals(counts) > RIVALS_EXCESS * (ours + own))
     return { place: 'rival', from: 'page', name: rival }
   if (!namesOurPlace(counts)) return { place: 'none', from: 'page', name: '' }
-  if (own > 0 || facilities >= FACILITIES) return { place: 'home', from: 'page', name: '海勃湾' }
+  const isMostlyOurs = own > 0 && OTHERS_EXCESS * own >= allRivals(counts)
+  if (isMostlyOurs || facilities >= FACILITIES) return { place: 'home', from: 'page', name: '海勃湾' }
   return heading ?? { place: 'city', from: 'page', name: '乌海' }
 }
 
@@ -72,6 +77,16 @@ function firstHeading(title: readonly Flow[]): PagePlace | null {
   }
   return city
 }
+
+/** A report of the dam, say: its headline names what holds our place's name and is none. */
+function isOfSomethingElse(title: readonly Flow[]): boolean {
+  const heads = title
+    .slice(0, HEAD_FLOWS + 1)
+    .filter(({ normal }, i) => i === 0 || normal.text.length <= LONGEST_HEAD)
+  return heads.some(({ places }) => places.some(({ kind, name }) => kind === 'neutral' && SITE.test(name)))
+}
+
+const SITE = /枢纽/
 
 function countKey({ kind, name }: PlaceHit): string | null {
   switch (kind) {

@@ -1,0 +1,27 @@
+import type { Flow } from './flow'
+
+/** A longer line is text. */
+const LONGEST_HEADING = 24
+const NUMBERED = /^(?:\(?\d{1,2}[.、)]|\(?[一二三四五六七八九十]{1,3}[、)]|[①-⑳●◆■▲★▍])/
+const BULLET = /^[·•-]/
+const LABELLED =
+  /^(?:第[一二三四五六七八九十\d]+|样本|案例|观察点|地点|站点|区域)[一二三四五六七八九十\d]*[:：、章节篇站部]?|^【/
+
+/** 海勃湾区： and 二、海勃湾区 say where the lines below them are. */
+export function leadsIn(flow: Flow): boolean {
+  return flow.places.some(({ governs }) => governs) && (/:$/.test(flow.normal.text) || isHeading(flow))
+}
+
+/**
+ * Whether a line stands under the one that leads in: the items of a list do, one after the other; below a
+ * heading all do, until the next heading.
+ */
+export function isUnder(flow: Flow, lead: Flow): boolean {
+  if (isHeading(lead)) return !isHeading(flow)
+  return NUMBERED.test(flow.normal.text) || BULLET.test(flow.normal.text)
+}
+
+function isHeading({ normal: { text } }: Flow): boolean {
+  if (text.length > LONGEST_HEADING || /[。!?;,]/.test(text)) return false
+  return NUMBERED.test(text) || LABELLED.test(text)
+}
