@@ -9,7 +9,7 @@ import { figureWeight, WORDS } from './weights'
 
 /** One piece of textual evidence (normal form). Pieces of one group say the same and count once. */
 export interface Piece extends Span {
-  kind: Exclude<Evidence['kind'], 'locality'>
+  kind: Exclude<Evidence['kind'], 'locality' | 'reader'>
   group: number | string
   weight: number
   /** Of a generic name: there is only one in the whole city. */

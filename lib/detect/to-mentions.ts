@@ -7,6 +7,7 @@ import type { Evidence, Mention } from './mention'
 import { toSource } from './normalise'
 import { resolveOverlaps } from './overlaps'
 import { localityEvidence } from './place-of'
+import { withQuotes } from './quotes'
 
 /** The mentions of a flow, in its order, with offsets of the flow as it was written. */
 export function toMentions(
@@ -22,7 +23,7 @@ export function toMentions(
   const mentions = chosen.map((verdict) => {
     const project = detector.projects[verdict.cluster.project]
     const marked = withEdges(verdict.cluster, verdict.identity, flow)
-    const { start, end } = toSource(flow.normal, marked.start, marked.end)
+    const { start, end } = withQuotes(flow.source, toSource(flow.normal, marked.start, marked.end))
     const sentence = flow.segments.sentences[sentenceOf(verdict.cluster, flow)] ?? verdict.cluster
     const place = toSource(flow.normal, sentence.start, sentence.end)
     return {

