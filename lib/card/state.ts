@@ -9,7 +9,8 @@ const GRACE_MS = 300
  * late, for a mention that is no longer meant, finds no state that waits for it.
  */
 export type CardState =
-  | { name: 'idle'; token: number }
+  /** `dismissed`: the mention whose card was put away (Esc); its card stays away until the pointer leaves it. */
+  | { name: 'idle'; token: number; dismissed: string | null }
   /** The pointer is on a mention; nothing is shown yet. */
   | { name: 'dwell'; token: number; id: string }
   /** The card is open and the pointer is on it or on its mention. */
@@ -45,7 +46,7 @@ export interface Timer {
   ms: number
 }
 
-export const IDLE: CardState = { name: 'idle', token: 0 }
+export const IDLE: CardState = { name: 'idle', token: 0, dismissed: null }
 
 /** The next state; the very same object where the event changes nothing. */
 export function step(state: CardState, event: CardEvent): CardState {
@@ -63,7 +64,7 @@ export function step(state: CardState, event: CardEvent): CardState {
     case 'togglePin':
       return togglePin(state)
     case 'close':
-      return idle(state)
+      return dismiss(state)
     case 'gone':
       return gone(state, event.ids)
   }
@@ -95,7 +96,7 @@ function point(state: CardState, over: Over, onTheWay: boolean): CardState {
     case 'idle':
     case 'dwell':
       if (over.kind !== 'mention') return idle(state)
-      if (state.name === 'dwell' && state.id === over.id) return state
+      if (over.id === (state.name === 'dwell' ? state.id : state.dismissed)) return state
       return { name: 'dwell', token: state.token + 1, id: over.id }
     case 'shown':
     case 'leaving':
@@ -180,7 +181,15 @@ function gone(state: CardState, ids: ReadonlySet<string>): CardState {
 }
 
 function idle(state: CardState): CardState {
-  return state.name === 'idle' ? state : { name: 'idle', token: state.token }
+  if (state.name === 'idle' && state.dismissed === null) return state
+  return { name: 'idle', token: state.token, dismissed: null }
+}
+
+/** Where a next mention is waited for, that is the one under the pointer. */
+function dismiss(state: CardState): CardState {
+  if (state.name === 'idle') return state
+  const dismissed = state.name === 'leaving' && state.next ? state.next.id : state.id
+  return { name: 'idle', token: state.token, dismissed }
 }
 
 function show(state: CardState, id: string): CardState {

@@ -74,7 +74,7 @@ export const createCard: CreateCard = (source, signal) => {
     {
       isOpen: () => visibleId(machine.state()) !== null,
       isInCard: (event) => card.isCard(event.target),
-      close,
+      dismiss: close,
       cycleFocus: (backwards) => card.cycleFocus(backwards),
     },
     signal,

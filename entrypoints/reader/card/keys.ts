@@ -2,7 +2,8 @@ export interface KeyPorts {
   isOpen(): boolean
   /** Whether a key is meant for what is inside the card. */
   isInCard(event: KeyboardEvent): boolean
-  close(): void
+  /** Puts away the card, and whatever may open where the pointer is. */
+  dismiss(): void
   cycleFocus(backwards: boolean): void
 }
 
@@ -14,12 +15,13 @@ export function followKeys(ports: KeyPorts, signal: AbortSignal): void {
   window.addEventListener('keypress', keepIn, options)
 
   function onKey(event: KeyboardEvent): void {
-    if (!event.isTrusted || !ports.isOpen()) return
+    if (!event.isTrusted) return
     if (event.key === 'Escape' && !event.isComposing) {
-      // One Esc, one layer: the page's own dialog stays open.
-      consume(event)
-      ports.close()
-    } else if (ports.isInCard(event) && isTab(event)) {
+      // One Esc, one layer: the page's own dialog stays open. An Esc that takes nothing away is the page's.
+      if (ports.isOpen()) consume(event)
+      ports.dismiss()
+    } else if (!ports.isOpen()) return
+    else if (ports.isInCard(event) && isTab(event)) {
       consume(event)
       ports.cycleFocus(event.shiftKey)
     } else keepIn(event)

@@ -125,6 +125,31 @@ describe('staying and leaving', () => {
   })
 })
 
+describe('putting the card away (Esc)', () => {
+  const CLOSE: CardEvent = { type: 'close' }
+  test('during the dwell keeps it from opening, however the pointer moves on the mention', () => {
+    expect(stateAfter(on('a'), CLOSE, on('a'), timeout(1)).name).toBe('idle')
+  })
+  test('lasts while the pointer stays on the mention', () => {
+    const put = stateAfter(...SHOWN, CLOSE)
+    expect(step(put, on('a'))).toBe(put)
+    expect(stateAfter(press(mention('a')), CLOSE, on('a')).name).toBe('idle')
+  })
+  test('ends when the pointer leaves the mention', () => {
+    expect(stateAfter(...SHOWN, CLOSE, away(), on('a'))).toEqual({ name: 'dwell', token: 2, id: 'a' })
+    expect(stateAfter(...SHOWN, CLOSE, on('b'))).toEqual({ name: 'dwell', token: 2, id: 'b' })
+  })
+  test('is of the mention that the pointer went on to while the card of another still stood', () => {
+    const put = stateAfter(...SHOWN, on('b'), CLOSE)
+    expect(step(put, on('b'))).toBe(put)
+    expect(step(put, on('a')).name).toBe('dwell')
+  })
+  test('does not hinder a click or a command', () => {
+    expect(visibleId(stateAfter(...SHOWN, CLOSE, press(mention('a'))))).toBe('a')
+    expect(visibleId(stateAfter(...SHOWN, CLOSE, { type: 'openByKeyboard', id: 'a' }))).toBe('a')
+  })
+})
+
 describe('pinning', () => {
   test('a click on a mention opens its card at once and keeps it', () => {
     expect(stateAfter(press(mention('a')))).toEqual({
