@@ -2,6 +2,7 @@ import { computed, effect, signal } from '@preact/signals'
 import { type Address, formatAddress, parseAddress } from '../../lib/library/address'
 import type { Catalogue, Entry } from '../../lib/library/catalogue'
 import { countChoices, type Filters, filterEntries, NO_FILTERS } from '../../lib/library/filters'
+import type { Fold } from '../../lib/library/fold'
 import type { Range } from '../../lib/library/hit-ranges'
 import { createSearch, type Hit, type Search } from '../../lib/library/search'
 import { searchRecords } from '../../lib/library/search-records'
@@ -15,8 +16,12 @@ export type View = 'list' | 'results' | 'reading' | 'settings'
 /** How well the search cuts: by pairs until the dictionary is there, or for good where it cannot be loaded. */
 export type Dictionary = 'loading' | 'ready' | 'failed'
 
-/** What the library page knows and can do. Where it stands is the address; the rest lasts as long as the page. */
-export function createLibrary(catalogue: Catalogue) {
+/**
+ * What the library page knows and can do. Where it stands is the address; the rest lasts as long as the page.
+ *
+ * @param fold how the search compares texts
+ */
+export function createLibrary(catalogue: Catalogue, fold: Fold) {
   const address = signal<Address>({ kind: 'start' })
   const filters = signal<Filters>(NO_FILTERS)
   const query = signal('')
@@ -43,7 +48,7 @@ export function createLibrary(catalogue: Catalogue) {
   /** The better segmenter takes over when its index stands; until then the search goes on as it was. */
   async function useSegmenter(segmenter: Segmenter): Promise<void> {
     try {
-      const made = await createSearch(records, segmenter)
+      const made = await createSearch(records, segmenter, fold)
       if (segmenter.by === 'bigrams' && search.value) return
       search.value = made
       if (segmenter.by === 'words') dictionary.value = 'ready'

@@ -1,10 +1,12 @@
 import { render } from 'preact'
 import '../../components/theme.css'
 import '../../components/pieces.css'
+import type { Lexicon } from '../../lib/detect/lexicon'
 import { language } from '../../lib/format/language'
 import { arrange } from '../../lib/library/catalogue'
+import { foldForms } from '../../lib/library/fold'
 import { wordSegmenter } from '../../lib/library/segmenter'
-import { readCorpus } from '../../lib/store/corpus-queries'
+import { readCorpus, readDetectionSource } from '../../lib/store/corpus-queries'
 import { App } from './App'
 import { jiebaInWorker } from './jieba'
 import { createLibrary, type Library } from './library'
@@ -26,7 +28,7 @@ function start(library: Library): void {
   library.useSegmenter(wordSegmenter(jiebaInWorker()))
 }
 
-readCorpus().then(
-  (corpus) => start(createLibrary(arrange(corpus))),
+Promise.all([readCorpus(), readDetectionSource()]).then(
+  ([corpus, { lexicon }]) => start(createLibrary(arrange(corpus), foldForms((lexicon as Lexicon).fold))),
   (error: unknown) => render(<Message error={error} />, root),
 )

@@ -1,5 +1,3 @@
-import { fold } from './fold'
-
 /** [start, end) in UTF-16 units. */
 export interface Range {
   start: number
@@ -7,11 +5,10 @@ export interface Range {
 }
 
 /**
- * Where a query stands in a text. A part of the query that stands there as typed is marked there alone;
+ * Where a query stands in a text; all are folded. A part of the query that stands there as typed is marked there alone;
  * otherwise the terms that it was found by are. Ranges are sorted and do not overlap or touch.
  */
-export function hitRanges(text: string, parts: string[], terms: string[]): Range[] {
-  const folded = fold(text)
+export function hitRanges(folded: string, parts: string[], terms: string[]): Range[] {
   const whole = parts.filter((part) => folded.includes(part))
   const words = terms.filter((term) => !whole.some((part) => part.includes(term) || term.includes(part)))
   return merge([...whole, ...words].flatMap((needle) => occurrences(folded, needle)))

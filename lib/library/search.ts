@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch'
-import { fold, queryParts } from './fold'
+import { type Fold, queryParts } from './fold'
 import { hitRanges, type Range } from './hit-ranges'
 import type { SearchRecord } from './search-records'
 import type { Segmenter } from './segmenter'
@@ -33,10 +33,20 @@ const PHRASE_IN_TITLE_SCORE = 200
 
 /**
  * Builds a full-text search. Found is what holds every word of the query (a word still being typed counts
- * by its beginning), and always what holds the query as typed, however the segmenter cuts it.
+ * by its beginning), and always what holds the query as typed, however the segmenter cuts it. Records and
+ * query are compared as `fold` has them.
  */
-export async function createSearch(records: SearchRecord[], segmenter: Segmenter): Promise<Search> {
-  const fields = records.flatMap((record) => [record.title, record.aliases.join('，'), record.text])
+export async function createSearch(
+  records: SearchRecord[],
+  segmenter: Segmenter,
+  fold: Fold,
+): Promise<Search> {
+  const folded = records.map((record) => ({
+    title: fold(record.title),
+    aliases: fold(record.aliases.join('，')),
+    text: fold(record.text),
+  }))
+  const fields = folded.flatMap(({ title, aliases, text }) => [title, aliases, text])
   const terms = await segmenter.terms(fields)
   const joined = terms.map((words) => words.join(GAP))
   const index = new MiniSearch<IndexedRecord>({
@@ -53,17 +63,14 @@ export async function createSearch(records: SearchRecord[], segmenter: Segmenter
       text: joined[3 * id + 2] as string,
     })),
   )
-  const folded = records.map((record) => ({
-    title: fold(record.title),
-    all: fold([record.title, ...record.aliases, record.text].join('\n')),
-  }))
+  const wholes = folded.map(({ title, aliases, text }) => ({ title, all: `${title}\n${aliases}\n${text}` }))
 
   async function find(query: string): Promise<Hit[]> {
-    const parts = queryParts(query)
+    const parts = queryParts(fold(query))
     const [words = []] = await segmenter.terms([parts.join(' ')])
     if (words.length === 0) return []
     const found = new Map(index.search(words.join(GAP)).map((result) => [result.id as number, result]))
-    const ranked = folded.flatMap(({ title, all }, id) => {
+    const ranked = wholes.flatMap(({ title, all }, id) => {
       const result = found.get(id)
       const phrase = parts.every((part) => all.includes(part))
       if (!result && !phrase) return []
@@ -73,11 +80,11 @@ export async function createSearch(records: SearchRecord[], segmenter: Segmenter
     })
     ranked.sort((a, b) => b.score - a.score || a.id - b.id)
     return ranked.map(({ id, terms }) => {
-      const record = records[id] as SearchRecord
+      const { title, text } = folded[id] as (typeof folded)[number]
       return {
-        record,
-        titleRanges: hitRanges(record.title, parts, terms),
-        textRanges: hitRanges(record.text, parts, terms),
+        record: records[id] as SearchRecord,
+        titleRanges: hitRanges(title, parts, terms),
+        textRanges: hitRanges(text, parts, terms),
       }
     })
   }

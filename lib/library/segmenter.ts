@@ -1,9 +1,7 @@
-import { fold } from './fold'
-
 /** Cuts each text into words; what it cuts by is told to the reader, who may wonder at the results. */
 export interface Segmenter {
   by: 'bigrams' | 'words'
-  /** One list of search terms for each text: folded, without punctuation and blanks. */
+  /** One list of search terms for each folded text, without punctuation and blanks. */
   terms(texts: string[]): Promise<string[][]>
 }
 
@@ -18,7 +16,7 @@ export function wordSegmenter(cutAll: CutAll): Segmenter {
   return {
     by: 'words',
     terms: async (texts) => {
-      const cuts = await cutAll(texts.map(fold))
+      const cuts = await cutAll(texts)
       return cuts.map((words) => words.filter((word) => WORD.test(word)))
     },
   }
@@ -30,7 +28,7 @@ export function wordSegmenter(cutAll: CutAll): Segmenter {
  */
 export const bigramSegmenter: Segmenter = {
   by: 'bigrams',
-  terms: async (texts) => texts.map((text) => [...fold(text).matchAll(RUN)].flatMap(([run]) => pairs(run))),
+  terms: async (texts) => texts.map((text) => [...text.matchAll(RUN)].flatMap(([run]) => pairs(run))),
 }
 
 function pairs(run: string): string[] {

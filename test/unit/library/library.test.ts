@@ -2,13 +2,14 @@ import { effect } from '@preact/signals'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { createLibrary, type Library } from '../../../entrypoints/library/library'
 import { arrange } from '../../../lib/library/catalogue'
+import { foldWidth } from '../../../lib/library/fold'
 import type { Hit } from '../../../lib/library/search'
 import { bigramSegmenter, type Segmenter } from '../../../lib/library/segmenter'
 import { CORPUS } from './fixture'
 
 let library: Library
 beforeEach(() => {
-  library = createLibrary(arrange(CORPUS))
+  library = createLibrary(arrange(CORPUS), foldWidth)
 })
 
 describe('where the library stands', () => {

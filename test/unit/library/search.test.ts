@@ -1,21 +1,24 @@
 import fc from 'fast-check'
 import { cut_for_search } from 'jieba-wasm'
 import { describe, expect, test } from 'vitest'
+import { traditionalFold } from '../../../lib/detect/lexicon/fold'
 import { formatAddress } from '../../../lib/library/address'
 import { arrange } from '../../../lib/library/catalogue'
+import { foldForms } from '../../../lib/library/fold'
 import { createSearch } from '../../../lib/library/search'
 import { searchRecords } from '../../../lib/library/search-records'
 import { bigramSegmenter, wordSegmenter } from '../../../lib/library/segmenter'
 import { CORPUS } from './fixture'
 
 const records = searchRecords(arrange(CORPUS))
+const fold = foldForms(traditionalFold())
 const jieba = wordSegmenter(async (texts) => texts.map((text) => cut_for_search(text, true)))
 
 describe.each([
   ['by words', jieba],
   ['by pairs of characters, until the dictionary is there', bigramSegmenter],
 ])('search %s', (_, segmenter) => {
-  const search = createSearch(records, segmenter)
+  const search = createSearch(records, segmenter, fold)
   const found = async (query: string) =>
     (await (await search).find(query)).map(({ record }) => formatAddress(record.address))
 
@@ -43,6 +46,11 @@ describe.each([
 
   test('full-width digits find half-width ones', async () => {
     expect(await found('７４亿')).toContain('#target=investment')
+  })
+
+  test('traditional characters find simplified ones', async () => {
+    expect(await found('固定資產投資')).toEqual(await found('固定资产投资'))
+    expect(await found('清陶 電池')).toContain('#target=battery')
   })
 
   test('a query without a word finds nothing', async () => {

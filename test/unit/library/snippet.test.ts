@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fold } from '../../../lib/library/fold'
 import { hitRanges } from '../../../lib/library/hit-ranges'
 import { snippet } from '../../../lib/library/snippet'
 
@@ -56,14 +55,4 @@ describe('the stretch of a text around a hit', () => {
       ),
     )
   })
-})
-
-test('folding keeps every offset', () => {
-  const codeUnits = fc.array(fc.nat(0xffff), { maxLength: 40 })
-  fc.assert(
-    fc.property(codeUnits, (units) => {
-      expect(fold(String.fromCharCode(...units))).toHaveLength(units.length)
-    }),
-  )
-  expect(fold('ＡＢc，１２')).toBe('abc,12')
 })
