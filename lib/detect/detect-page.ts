@@ -3,7 +3,7 @@ import { type Flow, readFlow } from './flow'
 import { judgeFlow } from './judge-flow'
 import { isUnder, leadsIn } from './lead-in'
 import type { Carry, Detection, PageText } from './mention'
-import { countPlaces, HEAD_FLOWS, judgePage, namesOurPlace } from './page-place'
+import { countPlaces, HEAD_FLOWS, isTitledOurs, judgePage, namesOurPlace } from './page-place'
 import { type FoundTerms, findTerms } from './term-hits'
 import { toMentions } from './to-mentions'
 import { toUnshown } from './to-unshown'
@@ -25,7 +25,7 @@ export function detectPage(page: PageText, detector: Detector, carry: Carry | nu
     unshown: [],
     carry: { places, accepted, previousFlow: '' },
   }
-  if (!namesOurPlace(countPlaces([title], places))) return detection
+  if (!isTitledOurs(title) && !namesOurPlace(places)) return detection
   const found = flows.map((flow) => (flow.source ? findTerms(flow, detector) : null))
   // A later batch has no headline of its own: the page's title stands for it.
   const heading = carry ? [title] : [title, ...flows]

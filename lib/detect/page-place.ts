@@ -42,6 +42,11 @@ export function namesOurPlace(counts: PlaceCounts): boolean {
   return (counts.home ?? 0) + (counts.city ?? 0) > 0
 }
 
+/** Whether the page's title is of our district or city; it may be a mere place, which in a line is a menu's. */
+export function isTitledOurs(title: Flow): boolean {
+  return title.places.some(({ kind, governs }) => governs && (kind === 'home' || kind === 'city'))
+}
+
 /**
  * @param title the page's title, read as a flow, then its first flows (empty for a later batch)
  * @param facilities how many different projects of ours the page names by a name or an anchor

@@ -2,6 +2,7 @@ import type { Detector } from './detector'
 import { type Flow, placeIn, sentenceOf } from './flow'
 import type { LexiconTerm, TermKind } from './lexicon'
 import { isGuardedKind } from './lexicon'
+import { cutsNumber } from './number-edge'
 import { overlaps, type Span } from './span'
 
 /** An evidence word of a project, found in a flow (normal form). */
@@ -34,6 +35,7 @@ export function findTerms(flow: Flow, detector: Pick<Detector, 'index' | 'lexico
     const term = detector.lexicon.terms[id]
     if (!term || !holds(text, { start, end }, term)) return
     if (!meetsNeeds(flow, { start, end }, term)) return
+    if (cutsNumber(text, { start, end })) return
     if (isGuardedKind(term.kind) && detector.cutOut(text, { start, end }, flow.places)) {
       cutOut.push({ start, end, term, isLent: false })
       return

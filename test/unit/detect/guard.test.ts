@@ -54,3 +54,22 @@ describe('words cut out of longer ones on a page of the district', () => {
     expect(unshown.map(({ surface, reason }) => [surface, reason])).toEqual([['九小', 'inside-longer-word']])
   })
 })
+
+describe('numbers are not cut out of longer numbers', () => {
+  it.each([
+    ['海勃湾区118家煤矿矿权整合。', '煤矿矿权整合'],
+    ['海勃湾区1300万吨焦化整合项目开工。', '焦化整合项目'],
+    ['海勃湾区1,087个重点项目建设。', '重点项目建设'],
+    ['海勃湾区14万吨负极材料项目开工。', '负极材料项目'],
+    ['海勃湾区148个老旧小区改造完成。', '老旧小区改造'],
+  ])('%s is marked without a part of its number', (text, surface) => {
+    expect(detectLines('海勃湾区新闻', text).mentions.map((mention) => mention.surface)).toEqual([surface])
+  })
+
+  it.each(['海勃湾区十九小跑道维修完成。', '海勃湾区二十九小跑道维修。', '海勃湾区十三维新材料项目。'])(
+    '%s holds no mention',
+    (text) => {
+      expect(marks('海勃湾区新闻', text)).toEqual([])
+    },
+  )
+})
