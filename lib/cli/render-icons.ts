@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import puppeteer from 'puppeteer-core'
+import { chromium } from 'playwright'
 import { findBrowser } from './browsers/find-browser'
 
 /** Sizes the manifests of both browsers ask for, in px. */
@@ -18,11 +18,11 @@ const states = {
 }
 
 const { executable } = await findBrowser('chromium')
-const browser = await puppeteer.launch({ executablePath: executable, args: ['--no-sandbox'] })
+const browser = await chromium.launch({ executablePath: executable })
 const page = await browser.newPage()
 for (const [prefix, svg] of Object.entries(states)) {
   for (const size of SIZES) {
-    await page.setViewport({ width: size, height: size })
+    await page.setViewportSize({ width: size, height: size })
     await page.setContent(`<style>body { margin: 0 } svg { display: block; width: ${size}px }</style>${svg}`)
     await writeFile(`${folder}/${prefix}${size}.png`, await page.screenshot({ omitBackground: true }))
   }

@@ -11,19 +11,10 @@ const api = 'globalThis.browser ?? chrome'
 const clay = '海勃湾区的清陶固态电池全产业链项目招了八十名学徒。'
 const glass = '海勃湾区的中玻光伏新能源材料项目备好了石英砂。'
 
-/** Chromium prepares the page in this tab; Firefox fetches it at most. */
-const PRERENDER = `<script type="speculationrules">
-  { "prerender": [{ "source": "list", "urls": ["/prepared.html"], "eagerness": "immediate" }] }
-</script>`
-
-const TELLS = `<script>addEventListener('load', () => requestIdleCallback(() => fetch('/ready')))</script>`
-
 describe.each(BROWSERS)('the background in %s', (browser) => {
   let lens: Lens
   let site: DemoServer
   let tab: Tab
-  /** The page that the browser prepares is loaded. */
-  let prepared: Promise<void>
 
   const local = <T>(key: string) =>
     lens.callApi<T>(`(${api}).storage.local.get('${key}').then((all) => all['${key}'])`)
@@ -37,20 +28,12 @@ describe.each(BROWSERS)('the background in %s', (browser) => {
       '/glass.html': () => page(glass),
       '/both.html': () => page(clay, `</p><iframe src="${site.otherOrigin}/glass.html"></iframe>`),
       '/idle.html': () => page('别处的一个普通早晨，街上有风。'),
-      '/prepared.html': () => page(clay, `</p>${TELLS}`),
-      '/results.html': () => page(`</p><a id="next" href="/prepared.html">下一页</a>${PRERENDER}`),
     }
     const routes: Routes = {}
     for (const [path, html] of Object.entries(pages)) {
       routes[path] = (_, response) =>
         response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html())
     }
-    prepared = new Promise((resolve) => {
-      routes['/ready'] = (_, response) => {
-        resolve()
-        response.end()
-      }
-    })
     site = await openDemoSite(routes)
     lens = await launch(browser)
     await eventually(() => local('filter'), 'the filter')
@@ -161,22 +144,5 @@ describe.each(BROWSERS)('the background in %s', (browser) => {
       return open[0]?.endsWith('#target=zhongbo') && open
     }, 'the library at the second target')
     expect(libraries).toHaveLength(1)
-  })
-
-  it('counts a page that the browser prepared in advance once it is shown', async () => {
-    const results = await lens.open(`${site.origin}/results.html`)
-    if (browser === 'chromium') await prepared
-    expect(await lens.badgeText()).toBe('')
-    await results.click('#next')
-    await badge('1')
-    // The driver loses sight of a prepared page when it is shown: the extension looks at it.
-    const [shown] = await lens.callApi<{ result: number }[]>(
-      `(${api}).tabs.query({ active: true, currentWindow: true }).then(([tab]) =>
-        (${api}).scripting.executeScript({
-          target: { tabId: tab.id },
-          func: () => performance.getEntriesByType('navigation')[0].activationStart ?? 0,
-        }))`,
-    )
-    expect((shown?.result ?? 0) > 0).toBe(browser === 'chromium')
   })
 })

@@ -1,9 +1,13 @@
-import type { CDPSession, Frame, KeyInput, Page, Protocol } from 'puppeteer-core'
+import type { Frame, Page } from 'playwright'
+import { callInCardRoot, sendOf } from './cdp'
 import type { Tab } from './lens'
+import type { SendCdp } from './nested-session'
 import type { MouseAction, Port } from './port'
 import { eventually, View } from './view'
 
-export class ChromiumPort implements Port {
+class ChromiumPort implements Port {
+  private session: Promise<SendCdp> | null = null
+
   constructor(
     private readonly page: Page,
     private readonly frame: Frame,
@@ -14,22 +18,14 @@ export class ChromiumPort implements Port {
   }
 
   async callInClosedRoot(functionSource: string): Promise<unknown> {
-    const element = await this.frame.evaluateHandle(() => document.documentElement)
-    // A frame of another site has a session of its own, which puppeteer's types hide.
-    const { client } = this.frame as unknown as { client: CDPSession }
-    const { objectId } = element.remoteObject()
-    const { node } = await client.send('DOM.describeNode', { objectId, depth: -1, pierce: true })
-    const root = closedRootIn(node)
-    if (!root) return undefined
-    const { object } = await client.send('DOM.resolveNode', { backendNodeId: root.backendNodeId })
-    const { result, exceptionDetails } = await client.send('Runtime.callFunctionOn', {
-      objectId: object.objectId,
-      functionDeclaration: `function () { return (${functionSource})(this) }`,
-      awaitPromise: true,
-      returnByValue: true,
-    })
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
-    return result.value
+    this.session ??= this.openSession()
+    return callInCardRoot(await this.session, this.frame.url(), functionSource)
+  }
+
+  /** A frame of another site has a session of its own, one of the same site has the page's. */
+  private async openSession(): Promise<SendCdp> {
+    const context = this.page.context()
+    return sendOf(await context.newCDPSession(this.frame).catch(() => context.newCDPSession(this.page)))
   }
 
   async mouse(action: MouseAction): Promise<void> {
@@ -43,31 +39,19 @@ export class ChromiumPort implements Port {
         return mouse.up()
       case 'wheel':
         await mouse.move(action.x, action.y)
-        return mouse.wheel({ deltaY: action.deltaY })
+        return mouse.wheel(0, action.deltaY)
     }
   }
 
   async keys(chord: string[]): Promise<void> {
     const { keyboard } = this.page
-    const keys = chord.map((key) => (key === ' ' ? 'Space' : key) as KeyInput)
-    for (const key of keys) await keyboard.down(key)
-    for (const key of keys.reverse()) await keyboard.up(key)
+    for (const key of chord) await keyboard.down(key)
+    for (const key of chord.toReversed()) await keyboard.up(key)
   }
 
   screenshot(): Promise<Uint8Array> {
     return this.page.screenshot()
   }
-}
-
-/** The page's own closed roots aside: the card's host is a popover. */
-function closedRootIn(node: Protocol.DOM.Node): Protocol.DOM.Node | null {
-  const closed = node.shadowRoots?.find((root) => root.shadowRootType === 'closed')
-  if (closed && node.attributes?.includes('popover')) return closed
-  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
-    const found = closedRootIn(child)
-    if (found) return found
-  }
-  return null
 }
 
 export class ChromiumTab extends View implements Tab {

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { homedir } from 'node:os'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { chromium } from 'playwright'
 import { installBrowser } from './install-browser'
 import type { BrowserName } from './lens'
 
@@ -36,32 +36,8 @@ function fromEnvironment(browser: BrowserName): FoundBrowser | null {
 /** Playwright patches its Firefox so that only Playwright drives it: only its Chromium is of use. */
 function fromPlaywright(browser: BrowserName): FoundBrowser | null {
   if (browser !== 'chromium') return null
-  const cache = process.env.PLAYWRIGHT_BROWSERS_PATH ?? path.join(homedir(), playwrightCache())
-  if (!existsSync(cache)) return null
-  const newest = readdirSync(cache)
-    .filter((name) => /^chromium-\d+$/.test(name))
-    .sort((a, b) => Number(b.slice(9)) - Number(a.slice(9)))
-  for (const name of newest) {
-    for (const inner of PLAYWRIGHT_EXECUTABLES) {
-      const executable = path.join(cache, name, inner)
-      if (existsSync(executable)) return { executable, how: `chromium: Playwright's own, ${executable}` }
-    }
-  }
-  return null
-}
-
-const PLAYWRIGHT_EXECUTABLES = [
-  'chrome-linux64/chrome',
-  'chrome-linux/chrome',
-  'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
-  'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
-  'chrome-win64/chrome.exe',
-  'chrome-win/chrome.exe',
-]
-
-function playwrightCache(): string {
-  if (process.platform === 'darwin') return 'Library/Caches/ms-playwright'
-  return process.platform === 'win32' ? 'AppData/Local/ms-playwright' : '.cache/ms-playwright'
+  const executable = chromium.executablePath()
+  return existsSync(executable) ? { executable, how: `chromium: Playwright's own, ${executable}` } : null
 }
 
 function fromSystem(browser: BrowserName): FoundBrowser | null {

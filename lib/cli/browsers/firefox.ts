@@ -42,7 +42,7 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
   })
   try {
     if (!options.profile) await browser.installExtension(options.extension)
-    return await FirefoxLens.attach(browser, id, popup)
+    return await FirefoxLens.attach(browser, id, popup, options.extension)
   } catch (error) {
     await browser.close()
     throw error
@@ -70,9 +70,10 @@ class FirefoxLens implements Lens {
     private readonly window: string,
     private readonly id: string,
     private readonly popup: string,
+    private readonly folder: string,
   ) {}
 
-  static async attach(driver: Browser, id: string, popup: string): Promise<FirefoxLens> {
+  static async attach(driver: Browser, id: string, popup: string, folder: string): Promise<FirefoxLens> {
     // Puppeteer keeps its BiDi connection to itself.
     const { connection } = driver as unknown as {
       connection: { send(method: string, params: object): Promise<{ result: BidiResult }> }
@@ -81,13 +82,16 @@ class FirefoxLens implements Lens {
     const { contexts } = await send('browsingContext.getTree', { 'moz:scope': 'chrome' })
     const window = contexts?.find(({ url }) => url.endsWith('browser.xhtml'))?.context
     if (!window) throw new Error('Firefox shows no window to drive: was it started with system access?')
-    const lens = new FirefoxLens(driver, send, window, id, popup)
+    const lens = new FirefoxLens(driver, send, window, id, popup, folder)
     await lens.watchBackground()
     return lens
   }
 
   private async watchBackground(): Promise<void> {
-    await eventually(() => this.backgroundAlive(), 'the background to run')
+    await eventually(
+      () => this.chrome(`return extension?.backgroundState === 'running'`),
+      'the background to run',
+    )
     await this.chrome(`
       window.lensStarts = 0
       extension.on('background-script-started', () => { window.lensStarts += 1 })`)
@@ -170,6 +174,28 @@ class FirefoxLens implements Lens {
     return helper
   }
 
+  async allowAllSites(allowed: boolean): Promise<void> {
+    await this.chrome(`
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+      const all = { permissions: [], origins: ['<all_urls>'] }
+      await ExtensionPermissions.${allowed ? 'add' : 'remove'}('${this.id}', all, extension)`)
+  }
+
+  async setEnabled(enabled: boolean): Promise<void> {
+    this.helper = null
+    await this.chrome(`
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+      const addon = await AddonManager.getAddonByID('${this.id}')
+      await addon.${enabled ? 'enable' : 'disable'}()`)
+    if (enabled) await this.watchBackground()
+  }
+
+  async update(): Promise<void> {
+    this.helper = null
+    await this.driver.installExtension(this.folder)
+    await this.watchBackground()
+  }
+
   async closeTabs(): Promise<void> {
     await this.chrome(`
       for (const popup of document.querySelectorAll('.webextension-popup-browser')) {
@@ -181,12 +207,19 @@ class FirefoxLens implements Lens {
   }
 
   async killBackground(): Promise<void> {
-    await this.chrome('await extension.terminateBackground({ ignoreDevToolsAttached: true })')
-    await eventually(async () => !(await this.backgroundAlive()), 'the background to stop')
+    // Without the second option Firefox lets a background live once more whose listener is still at work.
+    const kill = `await extension.terminateBackground({
+      ignoreDevToolsAttached: true,
+      disableResetIdleForTest: true,
+    })`
+    await eventually(async () => {
+      await this.chrome(kill)
+      return !(await this.backgroundAlive())
+    }, 'the background to stop')
   }
 
   backgroundAlive(): Promise<boolean> {
-    return this.chrome(`return extension?.backgroundState === 'running'`)
+    return this.chrome(`return extension?.backgroundState !== 'stopped'`)
   }
 
   backgroundStarts(): Promise<number> {

@@ -34,11 +34,17 @@ export interface Lens {
   dispatchCommand(name: string): Promise<void>
   /** Evaluates a script with the extension's APIs, outside its background. */
   callApi<T>(expression: string): Promise<T>
+  /** Gives or takes away the right to all sites, as a person does in the browser's settings. */
+  allowAllSites(allowed: boolean): Promise<void>
+  /** Switches the extension on or off in the browser's list of extensions. */
+  setEnabled(enabled: boolean): Promise<void>
+  /** Takes what lies in the extension's folder by now, as an update does. */
+  update(): Promise<void>
   /** Closes every tab that was opened here. */
   closeTabs(): Promise<void>
   killBackground(): Promise<void>
   backgroundAlive(): Promise<boolean>
-  /** How often the background was started since the launch, the first start not counted. */
+  /** How often the background was started since the launch or update, the first start not counted. */
   backgroundStarts(): Promise<number>
   /** Resolves when the window was closed by hand. */
   closed(): Promise<void>

@@ -156,14 +156,26 @@ export class View {
     await this.pointAt(mark)
   }
 
-  /** Clicks the middle of the first element that the selector finds; waits until it can be clicked. */
+  /**
+   * Clicks the middle of the first element that the selector finds; waits until it can be clicked: is
+   * enabled, stands still and is not covered.
+   */
   async click(selector: string): Promise<void> {
-    const { x, y } = (await this.until((s) => {
-      const element = document.querySelector(s)
-      element?.scrollIntoView({ block: 'nearest' })
-      const box = element?.matches(':disabled') ? null : element?.getBoundingClientRect()
-      return box && box.width > 0 && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-    }, selector)) as { x: number; y: number }
+    let before = ''
+    const { x, y } = await eventually(async () => {
+      const middle = await this.evaluate((s) => {
+        const element = document.querySelector(s)
+        element?.scrollIntoView({ block: 'nearest' })
+        if (!element || element.matches(':disabled')) return null
+        const box = element.getBoundingClientRect()
+        const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+        return element.contains(document.elementFromPoint(at.x, at.y)) ? at : null
+      }, selector)
+      const now = JSON.stringify(middle)
+      const stands = now === before
+      before = now
+      return stands && middle
+    }, `${selector} to be there for a click`)
     await this.clickAt(x, y)
   }
 

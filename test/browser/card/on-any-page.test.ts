@@ -109,8 +109,12 @@ inEachBrowser((here) => {
 
   test('a click pins it; the page stays usable; its button and Esc put it away', async () => {
     const page = await openPinned()
-    await page.moveMouse(4, 4)
-    await page.click('#button')
+    await page.evaluate(() => {
+      const button = document.querySelector<HTMLElement>('#beside')
+      button?.addEventListener('click', () => button.toggleAttribute('data-pressed'))
+    })
+    await page.click('#beside')
+    await page.until(() => document.querySelector('#beside')?.hasAttribute('data-pressed'))
     expect(await page.cardText()).toContain(FIRST)
     await page.clickInCard('.close')
     await page.untilNoCard()

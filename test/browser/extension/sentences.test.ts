@@ -27,6 +27,10 @@ describe('every target is found in its sentence, and the popup shows its quote',
       for (const [id, sentence] of sentences) {
         const projectId = targets.get(id)?.projectId ?? ''
         await popup.click(`#tab-${projectId}`)
+        await popup.until(
+          (chosen) => document.querySelector(`#tab-${chosen}`)?.ariaSelected === 'true',
+          projectId,
+        )
         await stepTo(popup, sentence)
         const quote = targets.get(id)?.exact ?? ''
         await popup.until((exact) => document.querySelector('.panel')?.textContent?.includes(exact), quote)

@@ -6,7 +6,7 @@ import { eventually } from '../../../lib/cli/browsers/view'
 
 export const BROWSERS: BrowserName[] = ['chromium', 'firefox']
 
-const BUILDS: Record<BrowserName, string> = {
+export const BUILDS: Record<BrowserName, string> = {
   chromium: path.resolve('.output/chrome-mv3'),
   firefox: path.resolve('.output/firefox-mv3'),
 }

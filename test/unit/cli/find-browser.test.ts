@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { chromium } from 'playwright'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { findBrowser } from '../../../lib/cli/browsers/find-browser'
 
@@ -10,11 +11,12 @@ beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'browsers-'))
   vi.stubEnv('CHROMIUM_PATH', '')
   vi.stubEnv('FIREFOX_PATH', '')
-  vi.stubEnv('PLAYWRIGHT_BROWSERS_PATH', path.join(folder, 'none'))
+  vi.spyOn(chromium, 'executablePath').mockReturnValue(path.join(folder, 'none'))
 })
 
 afterEach(() => {
   vi.unstubAllEnvs()
+  vi.restoreAllMocks()
   rmSync(folder, { recursive: true })
 })
 
@@ -41,11 +43,15 @@ test('a variable that names no file is an error, not a reason to take another br
   )
 })
 
-test("of Playwright's own Chromiums the newest is taken", async () => {
-  put('chromium-999', 'chrome-linux', 'chrome')
-  const executable = put('chromium-1200', 'chrome-linux', 'chrome')
-  vi.stubEnv('PLAYWRIGHT_BROWSERS_PATH', folder)
-  expect((await findBrowser('chromium')).executable).toBe(executable)
+test("Playwright's own download is taken before the system's", async () => {
+  put('bin', 'chromium')
+  vi.stubEnv('PATH', path.join(folder, 'bin'))
+  const executable = put('playwright', 'chrome')
+  vi.spyOn(chromium, 'executablePath').mockReturnValue(executable)
+  expect(await findBrowser('chromium')).toEqual({
+    executable,
+    how: `chromium: Playwright's own, ${executable}`,
+  })
 })
 
 test("the system's Chromium is taken, branded Chrome beside it is not", async () => {
