@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { browser } from '../../lib/browser'
+import { forgetClosedTabs } from '../../lib/store/frame-reports'
 import { watchSettings } from '../../lib/store/settings'
 import { answerMessages } from './answer-messages'
 import { paintDefaultBadge } from './paint-badge'
@@ -10,13 +11,15 @@ import { stepOf, stepThroughMentions } from './step-through-mentions'
 
 /**
  * Wires events to duties and keeps nothing: the background may end after any of them. No listener to tabs
- * or navigation, each would wake it for every page; a page without a mention of ours must not.
+ * or navigation, each would wake it for every page; a page without a mention of ours must not. Windows close
+ * seldom: with a private one goes what was held in memory of its tabs.
  */
 export default defineBackground(() => {
   answerMessages()
   watchSettings(showSettings)
   browser.runtime.onInstalled.addListener(() => prepare())
   browser.runtime.onStartup.addListener(() => paintDefaultBadge())
+  browser.windows.onRemoved.addListener(() => forgetClosedTabs())
   browser.permissions.onAdded.addListener(() => refreshOpenTabs())
   browser.commands.onCommand.addListener((command, tab) => {
     const step = stepOf(command)

@@ -2,7 +2,7 @@ import { browser } from '../browser'
 
 /**
  * What the readers of a tab's frames reported last: storage.session key `tab:<tabId>`, which lives in
- * memory and is never written to disk, so that private windows leave no trace.
+ * memory and is never written to disk. It holds no address, and goes with the tab's window at the latest.
  */
 export interface TabReport {
   /** By frame id; only frames with mentions. */

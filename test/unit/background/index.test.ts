@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing'
 import background from '../../../entrypoints/background'
 import { stepThroughMentions } from '../../../entrypoints/background/step-through-mentions'
 import { removeAllListeners } from '../../../lib/messages/messenger'
+import { createFakeTabs } from './fake-tabs'
 
 vi.mock('../../../entrypoints/background/step-through-mentions', async (original) => ({
   ...(await original<object>()),
@@ -28,6 +29,7 @@ describe('a background that was just started', () => {
     expect(isHeard(fakeBrowser.runtime.onInstalled)).toBe(true)
     expect(isHeard(fakeBrowser.runtime.onStartup)).toBe(true)
     expect(isHeard(fakeBrowser.storage.local.onChanged)).toBe(true)
+    expect(isHeard(fakeBrowser.windows.onRemoved)).toBe(true)
     expect(fakeBrowser.permissions.onAdded.addListener).toHaveBeenCalledTimes(1)
     expect(fakeBrowser.commands.onCommand.addListener).toHaveBeenCalledTimes(1)
   })
@@ -40,6 +42,19 @@ describe('a background that was just started', () => {
     }
     expect(isHeard(fakeBrowser.windows.onFocusChanged)).toBe(false)
     expect(isHeard(fakeBrowser.storage.onChanged)).toBe(false)
+  })
+
+  it('forgets what it held in memory of a window that closed', async () => {
+    createFakeTabs().show(4, 'https://news.example/2', { 0: 'e' })
+    const held = {
+      'tab:3': { frames: {} },
+      'top:3': { documentId: 'd', places: {} },
+      'tab:4': { frames: {} },
+    }
+    await fakeBrowser.storage.session.set(held)
+    background.main()
+    await fakeBrowser.windows.onRemoved.trigger(1)
+    expect(await fakeBrowser.storage.session.get()).toEqual({ 'tab:4': { frames: {} } })
   })
 
   it('gives a command to the tab that it was pressed in, and lets the others pass', () => {

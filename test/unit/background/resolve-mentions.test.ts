@@ -5,7 +5,7 @@ import { resolveMentions } from '../../../entrypoints/background/resolve-mention
 import { builtIn } from '../../../lib/store/corpus-package'
 import { database } from '../../../lib/store/database'
 import { packageOf } from '../store/small-corpus'
-import { asker } from './fake-tabs'
+import { asker, createFakeTabs } from './fake-tabs'
 
 vi.mock('../../../lib/detect/detect-page', () => import('./fake-detection'))
 
@@ -15,9 +15,13 @@ const child = asker(3, 7, 'child')
 const surfaces = async (...asked: Parameters<typeof resolveMentions>) =>
   (await resolveMentions(...asked)).mentions.map(({ surface }) => surface)
 
+let tabs: ReturnType<typeof createFakeTabs>
+
 beforeEach(async () => {
   vi.stubGlobal('__CORPUS_HASH__', 'h1')
   fakeBrowser.reset()
+  tabs = createFakeTabs()
+  tabs.show(3, 'https://news.example/1', { 0: 'top', 7: 'child', 9: 'other child' })
   await database.delete({ disableAutoOpen: false })
   vi.stubGlobal(
     'fetch',
@@ -64,8 +68,20 @@ describe('a frame within a page', () => {
 
   it('is not read by the places of another tab, nor of a page that the tab has left', async () => {
     await resolveMentions(ofPage('海勃湾区今天有风。'), asker(4, 0, 'another'))
-    await resolveMentions(ofPage('海勃湾区今天有风。'), { ...top, tabUrl: 'https://news.example/0' })
+    await resolveMentions(ofPage('海勃湾区今天有风。'), asker(3, 0, 'top before'))
     expect(await surfaces(ofPage('某小学今天开学。'), child)).toEqual([])
+  })
+
+  it('is read on its own where the browser does not tell which page it is in', async () => {
+    await resolveMentions(ofPage('海勃湾区今天有风。'), asker(3, 0, null))
+    expect(await surfaces(ofPage('某小学今天开学。'), child)).toEqual([])
+  })
+
+  it('leaves no address in what is held in memory', async () => {
+    await resolveMentions(ofPage('海勃湾区今天有风。'), top)
+    const held = await fakeBrowser.storage.session.get()
+    expect(Object.keys(held)).toEqual(['top:3'])
+    expect(JSON.stringify(held)).not.toContain('news.example')
   })
 
   it('has the title of the tab where it has none of its own', async () => {
