@@ -1,4 +1,5 @@
 import { builtIn, type CorpusPackage, type CorpusSource } from './corpus-package'
+import { type CorpusTables, tablesOf } from './corpus-tables'
 import { database } from './database'
 import { CorpusGone, retryIfTakenAway } from './retry'
 import { noteLost, noteMade, readSentinel } from './sentinel'
@@ -27,15 +28,21 @@ export function ensureCorpus(source: CorpusSource = builtIn): Promise<InstallOut
 
 /**
  * Reads from the corpus tables in one transaction that holds the whole corpus of `source`, installing it
- * first, and again where it vanishes between the install and the read.
+ * first, and again where it vanishes between the install and the read. Where no database can be opened, the
+ * package is read: it holds the same corpus. Firefox (153) gives our pages none in a private window, nor any
+ * page of ours where it never keeps a history.
  */
-export function readCorpusTables<T>(work: () => Promise<T>, source: CorpusSource = builtIn): Promise<T> {
+export async function readCorpusTables<T>(
+  work: (tables: CorpusTables) => Promise<T>,
+  source: CorpusSource = builtIn,
+): Promise<T> {
+  if (!(await canOpen())) return work(tablesOf(await loadChecked(source)))
   return retryIfTakenAway(database, async () => {
     await ensureCorpus(source)
     return database.transaction('r', [database.meta, ...database.corpusTables], async () => {
       const found = await installedHash()
       if (found !== source.hash) throw new CorpusGone(`Expected corpus ${source.hash}, found ${found}`)
-      return work()
+      return work(database)
     })
   })
 }
@@ -46,10 +53,7 @@ async function installIfNeeded(source: CorpusSource): Promise<InstallOutcome> {
     await noteMade(new Date())
     return 'current'
   }
-  const loaded = await source.load()
-  if (loaded.hash !== source.hash) {
-    throw new Error(`Expected corpus ${source.hash} in the package, found ${loaded.hash}`)
-  }
+  const loaded = await loadChecked(source)
   const before = await replaceCorpus(loaded)
   if (before !== null) return before === source.hash ? 'current' : 'updated'
   const sentinel = await readSentinel()
@@ -59,6 +63,22 @@ async function installIfNeeded(source: CorpusSource): Promise<InstallOutcome> {
   }
   await noteLost(sentinel, new Date())
   return 'restored'
+}
+
+async function loadChecked(source: CorpusSource): Promise<CorpusPackage> {
+  const loaded = await source.load()
+  if (loaded.hash === source.hash) return loaded
+  throw new Error(`Expected corpus ${source.hash} in the package, found ${loaded.hash}`)
+}
+
+async function canOpen(): Promise<boolean> {
+  try {
+    await retryIfTakenAway(database, () => database.open())
+    return true
+  } catch (error) {
+    console.warn('There is no database here; the corpus is read from the package.', error)
+    return false
+  }
 }
 
 /** All or nothing. Returns the hash that stood there; another context may have been faster. */

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing'
 import { builtIn } from '../../../lib/store/corpus-package'
 import {
@@ -94,5 +94,40 @@ describe('what a detector is made of', () => {
     const { projects, lexicon } = await readDetectionSource()
     expect(projects.map(({ names }) => names)).toEqual([['某电池项目'], ['某小学']])
     expect(lexicon).toEqual({ of: builtIn.hash })
+  })
+})
+
+describe('where the browser gives no database, as Firefox does in a private window', () => {
+  beforeEach(() => {
+    database.close({ disableAutoOpen: false })
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('A mutation operation was attempted', 'InvalidStateError')
+    })
+  })
+  afterEach(() => vi.restoreAllMocks())
+
+  it('every question is answered from the package', async () => {
+    expect((await readCorpus()).targets.map(({ id }) => id)).toEqual(['t1', 't2', 't3'])
+    expect(Object.keys(await projectViews(['school', 'nobody']))).toEqual(['school'])
+    expect((await targetContexts(['t2', 'nobody', 't1'])).map(({ passage }) => passage.id)).toEqual([
+      'p1',
+      'p0',
+    ])
+    expect((await readDetectionSource()).lexicon).toEqual({ of: builtIn.hash })
+  })
+
+  it('a package that is not of this build is refused all the same', async () => {
+    answerWith(packageOf('another'))
+    await expect(readCorpus()).rejects.toThrow(
+      `Expected corpus ${builtIn.hash} in the package, found another`,
+    )
+  })
+
+  it('the database is used again as soon as it can be', async () => {
+    await readCorpus()
+    vi.restoreAllMocks()
+    await readCorpus()
+    expect(await database.targets.count()).toBe(3)
   })
 })
