@@ -14,6 +14,20 @@ export interface LexiconRow {
   lexicon: unknown
 }
 
+/** A reader's word that these words do not mean this project, on this site. */
+export interface Correction {
+  id: string
+  projectId: string
+  /** The words that were marked, in the normal form of lib/detect. */
+  name: string
+  /** Hostname, lower case; '' for files on the machine. */
+  site: string
+  /** What stood around the words; the reader sees it wherever it is listed. */
+  sentence: string
+  /** ISO time. */
+  at: string
+}
+
 /**
  * All that is kept on this machine beyond switches. Versions only grow and a table is never dropped:
  * what a reader keeps exists nowhere else. What must change in a record is repaired by code that may run
@@ -27,6 +41,7 @@ export class LensDatabase extends Dexie {
   targets!: Table<Target, string>
   lexicon!: Table<LexiconRow, string>
   meta!: Table<MetaRow, string>
+  corrections!: Table<Correction, string>
 
   constructor(name = 'target-lens') {
     super(name)
@@ -38,6 +53,7 @@ export class LensDatabase extends Dexie {
       lexicon: 'key',
       meta: 'key',
     })
+    this.version(2).stores({ corrections: 'id, site, at' })
   }
 
   /** The tables that an install replaces. Everything else is the reader's. */

@@ -106,7 +106,7 @@ describe('another corpus', () => {
   class LaterDatabase extends LensDatabase {
     constructor() {
       super()
-      this.version(2).stores({ kept: 'id' })
+      this.version(3).stores({ kept: 'id' })
     }
   }
 
@@ -123,6 +123,31 @@ describe('another corpus', () => {
     const reopened = new LaterDatabase()
     expect(await reopened.table('kept').toArray()).toEqual([{ id: 1, note: '读者自己写的' }])
     reopened.close()
+  })
+
+  it('leaves the reader’s corrections as they are', async () => {
+    await ensureCorpus(sourceOf('h1'))
+    const correction = {
+      id: 'c1',
+      projectId: 'school',
+      name: '某小学',
+      site: 'news.example',
+      sentence: '某小学的家长来信',
+      at: '2026-11-24T07:00:00.000Z',
+    }
+    await database.corrections.add(correction)
+    expect(await ensureCorpus(sourceOf('h2'))).toBe('updated')
+    expect(await database.corrections.toArray()).toEqual([correction])
+  })
+
+  it('finds a database of the version before, and adds the corrections to it', async () => {
+    await database.delete({ disableAutoOpen: false })
+    const before = new Dexie(database.name)
+    before.version(1).stores({ documents: 'id', meta: 'key' })
+    await before.table('meta').add({ key: 'corpus', hash: 'older' })
+    before.close()
+    expect(await ensureCorpus(sourceOf('h2'))).toBe('updated')
+    expect(await database.corrections.count()).toBe(0)
   })
 
   it('is installed by an older version of the extension over a newer database', async () => {
