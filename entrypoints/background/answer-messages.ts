@@ -1,6 +1,7 @@
 import { onMessage } from '../../lib/messages/messenger'
 import { parseRequest } from '../../lib/messages/validate'
 import { admit } from './asker'
+import { correct, undoCorrection } from './correct'
 import { injectReader } from './inject-reader'
 import { openLibrary } from './open-library'
 import { resolveMentions } from './resolve-mentions'
@@ -27,5 +28,13 @@ export function answerMessages(): void {
   onMessage('openLibrary', async ({ data, sender }) => {
     admit('openLibrary', sender)
     await openLibrary(parseRequest('openLibrary', data).targetId)
+  })
+  onMessage('correct', async ({ data, sender }) => {
+    const asker = admit('correct', sender)
+    return correct(parseRequest('correct', data), asker)
+  })
+  onMessage('undoCorrection', async ({ data, sender }) => {
+    admit('undoCorrection', sender)
+    await undoCorrection(parseRequest('undoCorrection', data).id)
   })
 }

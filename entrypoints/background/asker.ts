@@ -1,5 +1,6 @@
 import { browser } from '../../lib/browser'
 import type { BackgroundRequests } from '../../lib/messages/protocol'
+import { hostOf } from '../../lib/store/host-of'
 
 /** Who sent a message: a page of ours, or a script of ours in a frame of a tab (or what pretends to be it). */
 export type Asker = { kind: 'page' } | FrameAsker
@@ -13,6 +14,10 @@ export interface FrameAsker {
   /** Address and title of the tab, which is to say of its top frame. */
   tabUrl: string
   tabTitle: string
+  /** Hostname of the tab's site, as the browser has it and no script; '' for a local file. */
+  site: string
+  /** In a private window: nothing of it is stored. */
+  incognito: boolean
 }
 
 /** The parts of a message's sender that both browsers give and we look at. */
@@ -21,7 +26,14 @@ export interface Sender {
   url?: string | undefined
   frameId?: number | undefined
   documentId?: string | undefined
-  tab?: { id?: number | undefined; url?: string | undefined; title?: string | undefined } | undefined
+  tab?:
+    | {
+        id?: number | undefined
+        url?: string | undefined
+        title?: string | undefined
+        incognito?: boolean | undefined
+      }
+    | undefined
 }
 
 const MAY_ASK: Record<keyof BackgroundRequests, readonly Asker['kind'][]> = {
@@ -29,10 +41,12 @@ const MAY_ASK: Record<keyof BackgroundRequests, readonly Asker['kind'][]> = {
   resolve: ['frame'],
   report: ['frame'],
   openLibrary: ['frame', 'page'],
+  correct: ['frame'],
+  undoCorrection: ['page'],
 }
 
 /** The sender, if it may send `request`. Throws where it is a stranger, or asks what is not for it to ask. */
-export function admit(request: 'openLibrary', sender: Sender): Asker
+export function admit(request: 'openLibrary' | 'undoCorrection', sender: Sender): Asker
 export function admit(request: keyof BackgroundRequests, sender: Sender): FrameAsker
 export function admit(request: keyof BackgroundRequests, sender: Sender): Asker {
   const asker = identify(sender)
@@ -56,5 +70,8 @@ function identify({ id, url, frameId, documentId, tab }: Sender): Asker {
     documentId: documentId ?? null,
     tabUrl: tab.url ?? '',
     tabTitle: tab.title ?? '',
+    site: hostOf(tab.url ?? url),
+    // A browser that does not say is taken at its most private.
+    incognito: tab.incognito ?? true,
   }
 }

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n'
 import { browser } from '../../lib/browser'
 import { distinctProjects, readTabReport } from '../../lib/store/frame-reports'
+import { hostOf } from '../../lib/store/host-of'
 import { readSettings } from '../../lib/store/settings'
 import { type BadgeLook, badgeLook, badgeState } from './badge'
 import { createTurns } from './in-turn'
@@ -47,8 +48,4 @@ async function paint(look: BadgeLook, tabId?: number): Promise<void> {
 
 function titleOf({ title }: BadgeLook): string {
   return title.key === 'marked' ? i18n.t('badge.marked', title.count) : i18n.t(`badge.${title.key}`)
-}
-
-function hostOf(url: string | undefined): string {
-  return URL.canParse(url ?? '') ? new URL(url ?? '').hostname : ''
 }

@@ -1,17 +1,31 @@
 import { detectPage } from '../../lib/detect/detect-page'
 import type { Detection } from '../../lib/detect/mention'
+import { LIMITS } from '../../lib/messages/limits'
 import type { ResolveAnswer, ResolveRequest } from '../../lib/messages/protocol'
 import { projectViews } from '../../lib/store/corpus-queries'
+import { correctionsOf } from '../../lib/store/corrections'
+import { privateCorrectionsOf } from '../../lib/store/private-corrections'
+import { applyCorrections } from './apply-corrections'
 import type { FrameAsker } from './asker'
 import { sharedDetector } from './shared-detector'
+import { toUnshownMentions } from './show-unshown'
 import { keepTopPlaces, topPlaces } from './top-places'
 
-/** Verifies a batch of a page's flows, and sends along all that a card shows of what it finds. */
+/** Verifies a batch of a page's flows, and sends along all that card and popup show of what it finds. */
 export async function resolveMentions(request: ResolveRequest, asker: FrameAsker): Promise<ResolveAnswer> {
   const isTop = asker.frameId === 0
-  const { mentions, carry } = isTop ? await detect(request) : await detectInChild(request, asker)
+  const detected = isTop ? await detect(request) : await detectInChild(request, asker)
+  const { carry } = detected
   if (isTop) await keepTopPlaces(asker, carry)
-  return { mentions, carry, projects: await projectViews(mentions.map(({ projectId }) => projectId)) }
+  const detector = await sharedDetector()
+  const corrections = [...(await correctionsOf(asker.site)), ...(await privateCorrectionsOf(asker.tabId))]
+  const { mentions, corrected } = applyCorrections(detected.mentions, corrections, detector.fold)
+  const silent = toUnshownMentions(detected.unshown.slice(0, LIMITS.unshown), request.page.flows, detector)
+  const unshown = [...corrected, ...silent]
+    .slice(0, LIMITS.unshown)
+    .sort((a, b) => a.flow - b.flow || a.start - b.start)
+  const projectIds = [...mentions, ...unshown].map(({ projectId }) => projectId)
+  return { mentions, unshown, carry, projects: await projectViews(projectIds) }
 }
 
 async function detect({ page, carry }: ResolveRequest): Promise<Detection> {

@@ -5,6 +5,7 @@ import { Switch } from '../../components/Switch'
 import { browser } from '../../lib/browser'
 import { type Catalogue, commitmentCount } from '../../lib/library/catalogue'
 import { readSettings, type Settings, setOff, setOffForSite, watchSettings } from '../../lib/store/settings'
+import { Corrections } from './Corrections'
 
 /** Hex digits of the corpus's hash that are enough to tell two corpora apart by eye. */
 const SHORT_HASH = 8
@@ -14,6 +15,7 @@ export function SettingsPage({ catalogue }: { catalogue: Catalogue }) {
     <div class="settings">
       <h2>{i18n.t('library.settings')}</h2>
       <Marks />
+      <Corrections catalogue={catalogue} />
       <section>
         <h3>{i18n.t('library.privacy')}</h3>
         <p>{i18n.t('library.privacyWords')}</p>

@@ -2,7 +2,9 @@ import { Foot } from './Foot'
 import { Header } from './Header'
 import { MentionsView } from './MentionsView'
 import type { Popup } from './popup'
+import { Removed } from './Removed'
 import { StateMessage } from './StateMessage'
+import { Unshown } from './Unshown'
 
 export interface AppProps {
   popup: Popup
@@ -14,13 +16,19 @@ export function App({ popup, today }: AppProps) {
   const state = popup.state.value
   return (
     <div class="lens popup" data-state={state.kind}>
-      <Header popup={popup} state={state} />
+      <div>
+        <Header popup={popup} state={state} />
+        <Removed popup={popup} />
+      </div>
       {state.kind === 'mentions' ? (
-        <MentionsView popup={popup} groups={state.groups} today={today} />
+        <MentionsView popup={popup} groups={state.groups} unshown={state.unshown} today={today} />
       ) : (
         <>
           <StateMessage popup={popup} state={state} />
-          <Foot />
+          <div>
+            {state.kind === 'none' && <Unshown popup={popup} groups={state.unshown} />}
+            <Foot />
+          </div>
         </>
       )}
     </div>

@@ -15,10 +15,11 @@ export interface HereProps {
   shown: 'shown' | 'gone' | null
   onStep: (by: 1 | -1) => void
   onShow: () => void
+  onDismiss: () => void
 }
 
 /** Where the page speaks of the project: its sentence, which of how many, and the way there. */
-export function Here({ mention, number, count, shown, onStep, onShow }: HereProps) {
+export function Here({ mention, number, count, shown, onStep, onShow, onDismiss }: HereProps) {
   const { before, surface, after } = excerpt(mention.sentence, mention.start, mention.end, SENTENCE_BUDGET)
   return (
     <section class="here" aria-label={i18n.t('popup.onThisPage')}>
@@ -39,7 +40,10 @@ export function Here({ mention, number, count, shown, onStep, onShow }: HereProp
         <mark>{surface}</mark>
         {after}
       </q>
-      <EvidenceLine evidence={mention.evidence} />
+      <div class="here-foot">
+        <EvidenceLine evidence={mention.evidence} />
+        <ActionButton onClick={onDismiss}>{i18n.t('popup.dismiss')}</ActionButton>
+      </div>
       <p class="notice" role="status">
         {noticeOf(mention, shown)}
       </p>

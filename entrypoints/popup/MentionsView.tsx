@@ -1,18 +1,21 @@
 import type { ProjectGroup } from '../../lib/popup/group'
 import { lookUp } from '../../lib/popup/place'
+import type { UnshownGroup } from '../../lib/popup/unshown'
 import { Here } from './Here'
 import { ProjectPanel } from './ProjectPanel'
 import { ProjectTabs } from './ProjectTabs'
 import type { Popup } from './popup'
+import { Unshown } from './Unshown'
 
 export interface MentionsViewProps {
   popup: Popup
   groups: ProjectGroup[]
+  unshown: UnshownGroup[]
   today: Date
 }
 
 /** The page's projects as tabs, the chosen one's targets in their passages, and where the page speaks of it. */
-export function MentionsView({ popup, groups, today }: MentionsViewProps) {
+export function MentionsView({ popup, groups, unshown, today }: MentionsViewProps) {
   const place = popup.place.value
   const found = place && lookUp(groups, place)
   if (!found) return null
@@ -36,7 +39,9 @@ export function MentionsView({ popup, groups, today }: MentionsViewProps) {
         shown={popup.shown.value}
         onStep={popup.step}
         onShow={() => popup.show(mention)}
+        onDismiss={() => popup.dismiss(mention)}
       />
+      <Unshown popup={popup} groups={unshown} />
     </main>
   )
 }

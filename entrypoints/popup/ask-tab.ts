@@ -28,7 +28,8 @@ export async function observeTab(tabId: number): Promise<TabObservation> {
   const [permitted, probe] = await Promise.all([isPermitted(url), probePage(tabId)])
   const ping: Ping = probe.kind === 'refused' ? { kind: 'absent' } : await pingScout(tabId)
   const frames = probe.kind === 'refused' ? [] : await askFrames(tabId, ping)
-  return { url, loading: tab.status === 'loading', permitted, probe, ping, frames }
+  const { status, incognito } = tab
+  return { url, loading: status === 'loading', incognito, permitted, probe, ping, frames }
 }
 
 async function isPermitted(url: string | null): Promise<boolean> {

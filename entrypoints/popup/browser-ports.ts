@@ -16,6 +16,9 @@ export function browserPorts(tabId: number): Ports {
     setOff,
     setOffForSite,
     show: ({ id, frameId }) => sendMessage('showMention', { id }, { tabId, frameId }),
+    setShown: ({ id, frameId }, shown) => sendMessage('setShown', { id, shown }, { tabId, frameId }),
+    dismiss: ({ id, frameId }) => sendMessage('dismissMention', { id }, { tabId, frameId }),
+    undoCorrection: (id) => sendMessage('undoCorrection', { id }),
     allow: (site) =>
       browser.permissions.request({ origins: [site === null ? '<all_urls>' : sitePattern(site)] }),
     inject: () => startScout(tabId),

@@ -4,6 +4,7 @@ import { groupByProject, lastPointedKey } from '../../lib/popup/group'
 import { siteOf } from '../../lib/popup/page-kind'
 import { keepPlace, openAt, type Place, placeOfProject, step } from '../../lib/popup/place'
 import { popupState, type TabObservation, type Trouble } from '../../lib/popup/state'
+import type { PlacedUnshown } from '../../lib/popup/unshown'
 import type { Settings } from '../../lib/store/settings'
 import type { Ports, ProjectContext } from './ports'
 
@@ -12,6 +13,14 @@ import type { Ports, ProjectContext } from './ports'
  * said to be silent; one whose reader says that it is still at work is looked at every 3 s.
  */
 const LOOK_AGAIN_MS = [150, 200, 300, 500, 800, 1_000, 1_500, 2_000, 2_500, 3_000]
+
+/** A correction made in this popup. */
+export interface Removed {
+  correctionId: string
+  surface: string
+  /** Whether it holds in this tab only. */
+  incognito: boolean
+}
 
 export type Popup = ReturnType<typeof createPopup>
 
@@ -25,6 +34,8 @@ export function createPopup(ports: Ports) {
   const contexts = signal<ReadonlyMap<string, ProjectContext>>(new Map())
   /** What came of the last 'show on the page'. */
   const shown = signal<'shown' | 'gone' | null>(null)
+  /** What was last said not to be its project, for as long as it can be undone here. */
+  const removed = signal<Removed | null>(null)
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | null = null
   let again = false
@@ -38,7 +49,8 @@ export function createPopup(ports: Ports) {
       trouble: trouble.value,
     }),
   )
-  const site = computed(() => siteOf(tab.value?.url ?? null))
+  /** The site to switch; null in a private window, whose sites are not to be stored. */
+  const site = computed(() => (tab.value?.incognito ? null : siteOf(tab.value?.url ?? null)))
 
   /** Looks at settings, tab and corpus. A call while one is under way makes that one look once more. */
   function refresh(): Promise<void> {
@@ -144,6 +156,7 @@ export function createPopup(ports: Ports) {
     place,
     contexts,
     shown,
+    removed,
     refresh,
     retry,
     choose: (projectId: string) => go(placeOfProject(groups(), projectId)),
@@ -159,6 +172,21 @@ export function createPopup(ports: Ports) {
       shown.value = found ? 'shown' : 'gone'
       if (!found) await refresh()
     },
+    setShown: (words: PlacedUnshown, wanted: boolean) =>
+      act(async () => {
+        if ((await ports.setShown(words, wanted)) && wanted) await ports.show(words)
+      }),
+    dismiss: (mention: PlacedMention) =>
+      act(async () => {
+        const correctionId = await ports.dismiss(mention)
+        const incognito = tab.value?.incognito ?? true
+        removed.value = correctionId === null ? null : { correctionId, surface: mention.surface, incognito }
+      }),
+    undo: (correctionId: string) =>
+      act(async () => {
+        await ports.undoCorrection(correctionId)
+        if (removed.value?.correctionId === correctionId) removed.value = null
+      }),
     dispose: () => clearTimeout(timer),
   }
 }

@@ -2,6 +2,7 @@ import type { Passage } from '../../lib/corpus/model'
 import type { ProjectView } from '../../lib/corpus/view'
 import type { PlacedMention } from '../../lib/popup/group'
 import type { TabObservation } from '../../lib/popup/state'
+import type { PlacedUnshown } from '../../lib/popup/unshown'
 import type { Settings } from '../../lib/store/settings'
 
 /** A project with the passages that its targets stand in. */
@@ -21,6 +22,11 @@ export interface Ports {
   setOffForSite(site: string, off: boolean): Promise<void>
   /** Scrolls the page to the mention and marks it current; false where the page no longer holds it. */
   show(mention: PlacedMention): Promise<boolean>
+  /** Shows unmarked words as a mention, or no longer; false where the page no longer holds them. */
+  setShown(place: PlacedUnshown, shown: boolean): Promise<boolean>
+  /** Not this project; resolves to the id by which it can be undone, or null where nothing was kept. */
+  dismiss(mention: PlacedMention): Promise<string | null>
+  undoCorrection(id: string): Promise<void>
   /** Asks the reader for the right to run on one site, or on all; must start within a click. */
   allow(site: string | null): Promise<boolean>
   /** Starts our script in a page that was opened before it was there. */

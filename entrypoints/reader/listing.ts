@@ -1,5 +1,5 @@
 import type { ProjectView } from '../../lib/corpus/view'
-import type { FrameReport, ListedMention } from '../../lib/messages/protocol'
+import type { FrameReport, ListedMention, ListedUnshown } from '../../lib/messages/protocol'
 import type { Mark } from './marks'
 
 /** A mention as the popup lists it. */
@@ -18,6 +18,12 @@ export function listed({ id, mention, ranges }: Mark, view: ProjectView | null):
     figures,
     painted: ranges.length > 0,
   }
+}
+
+/** Words that are not marked as the popup lists them, with the reason; nothing for a mention. */
+export function listedUnshown(mark: Mark, view: ProjectView | null): ListedUnshown[] {
+  const { silence } = mark.mention
+  return silence ? [{ ...listed(mark, view), silence, shown: mark.isShown }] : []
 }
 
 /** What the toolbar counts; projects in the order of their first mention. */

@@ -1,15 +1,23 @@
 import type { Mention } from '../../lib/detect/mention'
+import type { Silence } from '../../lib/messages/protocol'
 import { compareInPage, parentInPage } from '../../lib/page/document-order'
 import type { Block, Reach, TextFlow } from '../../lib/page/gather'
 import { HitTest } from '../../lib/page/hit-test'
 import type { Painter } from '../../lib/page/paint'
 import { rangesOf } from '../../lib/page/ranges'
 
+/** A mention; or, with the reason, words that are not marked. */
+export interface Finding extends Mention {
+  silence?: Silence
+}
+
 /** A mention where it stands in the page. */
 export interface Mark {
   id: string
-  mention: Mention
+  mention: Finding
   flow: TextFlow
+  /** False for words that are not marked, unless the reader wants them shown. */
+  isShown: boolean
   /** Empty where the browser cannot paint it, and while its text is changing. */
   ranges: StaticRange[]
 }
@@ -17,7 +25,7 @@ export interface Mark {
 /** A flow that may hold mentions, with those that it holds. */
 export interface Paragraph {
   flow: TextFlow
-  mentions: Mention[]
+  mentions: Finding[]
 }
 
 interface Entry extends Paragraph {
@@ -30,6 +38,8 @@ export class Marks {
   private readonly byId = new Map<string, Mark>()
   private readonly byNode = new WeakMap<Node, Mark[]>()
   private readonly hits = new HitTest()
+  /** What the reader wants shown, by id. */
+  private readonly wanted = new Set<string>()
   private currentId: string | null = null
   private count = 0
 
@@ -39,7 +49,24 @@ export class Marks {
   ) {}
 
   all(): Mark[] {
-    return this.entries.flatMap(({ marks }) => marks)
+    return this.entries.flatMap(({ marks }) => marks.filter(({ isShown }) => isShown))
+  }
+
+  /** The words that detection does not mark, shown or not. */
+  unshown(): Mark[] {
+    return this.entries.flatMap(({ marks }) => marks.filter(({ mention }) => mention.silence))
+  }
+
+  /** Marks words that detection does not, or no longer, until the document goes. False where they are gone. */
+  setShown(id: string, shown: boolean): boolean {
+    const mark = this.byId.get(id)
+    if (!mark?.mention.silence) return false
+    if (shown) this.wanted.add(id)
+    else this.wanted.delete(id)
+    this.unpaint(mark)
+    mark.isShown = shown
+    this.paint(mark)
+    return true
   }
 
   get(id: string): Mark | null {
@@ -102,10 +129,10 @@ export class Marks {
     this.painter.setCurrent(mark?.ranges ?? [])
   }
 
-  private insert({ flow, mentions }: Paragraph, idOf: (mention: Mention) => string): void {
+  private insert({ flow, mentions }: Paragraph, idOf: (mention: Finding) => string): void {
     const marks = mentions.map((mention): Mark => {
-      const ranges = flow.paintable ? rangesOf(flow, mention.start, mention.end) : []
-      return { id: idOf(mention), mention, flow, ranges }
+      const id = idOf(mention)
+      return { id, mention, flow, isShown: !mention.silence || this.wanted.has(id), ranges: [] }
     })
     this.entries.splice(this.placeOf(flow), 0, { flow, mentions, marks })
     for (const mark of marks) this.paint(mark)
@@ -125,7 +152,9 @@ export class Marks {
 
   private paint(mark: Mark): void {
     this.byId.set(mark.id, mark)
-    if (!this.painter.mayPaint()) mark.ranges = []
+    const { flow, mention, isShown } = mark
+    if (!isShown || !flow.paintable || !this.painter.mayPaint()) return
+    mark.ranges = rangesOf(flow, mention.start, mention.end)
     this.painter.add(mark.ranges)
     this.hits.add(mark.id, mark.ranges)
     for (const { startContainer: node } of mark.ranges) {
@@ -159,7 +188,7 @@ class IdPool {
     }
   }
 
-  take(mention: Mention): string | undefined {
+  take(mention: Finding): string | undefined {
     return this.ids.get(keyOf(mention))?.shift()
   }
 
@@ -168,8 +197,8 @@ class IdPool {
   }
 }
 
-function keyOf({ projectId, surface }: Mention): string {
-  return `${projectId} ${surface}`
+function keyOf({ projectId, surface, silence }: Finding): string {
+  return `${projectId} ${surface} ${silence?.reason}`
 }
 
 function liesIn(block: Block, outer: Block): boolean {

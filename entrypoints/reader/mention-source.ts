@@ -32,6 +32,8 @@ export interface MentionSource {
   setCurrent(id: string | null): void
   /** Scrolls the mention to the middle of the window, without moving the focus. False where it is gone. */
   scrollTo(id: string): boolean
+  /** The reader says that it is not of its project: it goes, and so do others of the same words on the site. */
+  dismiss(id: string): void
   /** Remembers what the popup opens at. */
   pointed(id: string): void
   /** Called after mentions came or went, with the ids of those that went. */

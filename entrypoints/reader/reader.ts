@@ -3,7 +3,8 @@ import { onMessage, sendMessage } from '../../lib/messages/messenger'
 import type { FrameMentions } from '../../lib/messages/protocol'
 import { isOff, readSettings, type Settings, watchSettings } from '../../lib/store/settings'
 import { createCard } from './card'
-import { listed, reportOf } from './listing'
+import { listed, listedUnshown, reportOf } from './listing'
+import type { Mark } from './marks'
 import type { Card, MentionSource } from './mention-source'
 import { readFilter } from './read-filter'
 import { Session } from './session'
@@ -15,8 +16,11 @@ interface Running {
   session: Session
   source: MentionSource
   card: Card
+  changed(gone: ReadonlySet<string>): void
   end: AbortController
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 type Mode = { kind: 'loading' } | { kind: 'off' } | { kind: 'failed' } | { kind: 'on'; running: Running }
 
@@ -34,13 +38,21 @@ export class Reader {
       onMessage('listMentions', () => this.list()),
       onMessage('showMention', ({ data }) => this.show(data.id)),
       onMessage('moveCurrent', ({ data }) => this.move(data.direction)),
+      onMessage('setShown', ({ data }) => this.setShown(data.id, data.shown)),
+      onMessage('dismissMention', ({ data }) => this.dismiss(data.id)),
+      onMessage('readAgain', () => this.session()?.askAgain()),
     ]
     life.signal.addEventListener('abort', () => {
       for (const end of endings) end()
       this.stop({ kind: 'off' })
     })
     // What a page had reported was forgotten when it went into the history that it now comes back from.
-    const comeBack = ({ persisted }: PageTransitionEvent) => persisted && this.report('again')
+    const comeBack = ({ persisted }: PageTransitionEvent) => {
+      if (!persisted) return
+      this.report('again')
+      // Nor did it hear what the reader said about its site meanwhile.
+      this.session()?.askAgain()
+    }
     window.addEventListener('pageshow', comeBack, { signal: life.signal })
     void readSettings().then((settings) => this.obey(settings))
   }
@@ -78,8 +90,15 @@ export class Reader {
       pointed: (id) => {
         this.lastPointed = { id, at: Date.now() }
       },
+      dismiss: (id) => {
+        this.dismiss(id).catch((error) => console.error('The mark could not be taken away.', error))
+      },
     })
-    return { session, source, card: createCard(source, end.signal), end }
+    return { session, source, card: createCard(source, end.signal), changed, end }
+  }
+
+  private session(): Session | null {
+    return this.mode.kind === 'on' ? this.mode.running.session : null
   }
 
   private stop(mode: Mode): void {
@@ -96,7 +115,7 @@ export class Reader {
   }
 
   private report(what: 'changes' | 'again'): void {
-    const report = reportOf(this.mode.kind === 'on' ? this.mode.running.session.marks.all() : [])
+    const report = reportOf(this.session()?.marks.all() ?? [])
     const text = JSON.stringify(report)
     if (!browser.runtime?.id || (what === 'changes' && text === this.lastReport)) return
     this.lastReport = text
@@ -106,13 +125,15 @@ export class Reader {
 
   private list(): FrameMentions {
     const { mode, lastPointed } = this
-    const running = mode.kind === 'on' ? mode.running : null
-    const marks = running?.session.marks.all() ?? []
+    const session = this.session()
+    const marks = session?.marks.all() ?? []
+    const viewOf = ({ mention }: Mark) => session?.project(mention.projectId) ?? null
     return {
       url: location.href,
       title: document.title,
-      state: running ? running.session.state : mode.kind === 'on' ? 'loading' : mode.kind,
-      mentions: marks.map((mark) => listed(mark, running?.session.project(mark.mention.projectId) ?? null)),
+      state: mode.kind === 'on' ? mode.running.session.state : mode.kind,
+      mentions: marks.map((mark) => listed(mark, viewOf(mark))),
+      unshown: session?.marks.unshown().flatMap((mark) => listedUnshown(mark, viewOf(mark))) ?? [],
       lastPointedId: marks.some(({ id }) => id === lastPointed?.id) ? (lastPointed?.id ?? null) : null,
       ...(lastPointed && { lastPointedAt: lastPointed.at }),
     }
@@ -125,6 +146,22 @@ export class Reader {
     source.setCurrent(id)
     source.pointed(id)
     return true
+  }
+
+  private setShown(id: string, shown: boolean): boolean {
+    if (this.mode.kind !== 'on') return false
+    const { session, changed } = this.mode.running
+    if (!session.marks.setShown(id, shown)) return false
+    changed(shown ? NONE : new Set([id]))
+    return true
+  }
+
+  /** What is there by the reader's own wish goes by it too, and says nothing about the site. */
+  private async dismiss(id: string): Promise<string | null> {
+    const mention = this.session()?.marks.get(id)?.mention
+    if (!mention || this.setShown(id, false)) return null
+    const { projectId, surface, sentence } = mention
+    return sendMessage('correct', { projectId, name: surface, sentence: sentence.text })
   }
 
   private move(direction: 'next' | 'previous'): boolean {

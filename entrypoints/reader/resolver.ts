@@ -1,15 +1,16 @@
-import type { Carry, Mention } from '../../lib/detect/mention'
+import type { Carry } from '../../lib/detect/mention'
 import { sendMessage } from '../../lib/messages/messenger'
 import type { ResolveAnswer } from '../../lib/messages/protocol'
 import { type Allowance, createAllowance } from './allowance'
+import type { Finding } from './marks'
 
 /** A batch stays far below what the background takes in one message (lib/messages/limits.ts). */
 const BATCH_TEXT = 200_000
 const BATCH_FLOWS = 10_000
 
 export interface Resolved {
-  /** For each flow that was asked about, in the same order. */
-  mentions: Mention[][]
+  /** For each flow that was asked about, in the same order: mentions and what is not marked, as they stand there. */
+  found: Finding[][]
   carry: Carry | null
   projects: ResolveAnswer['projects']
 }
@@ -27,14 +28,15 @@ export class Resolver {
    * @throws where the background does not answer twice
    */
   async resolve(title: string, flows: readonly string[], before: Carry | null): Promise<Resolved> {
-    const resolved: Resolved = { mentions: [], carry: before, projects: {} }
+    const resolved: Resolved = { found: [], carry: before, projects: {} }
     for (const batch of batchesOf(flows)) {
-      const mentions = batch.map((): Mention[] => [])
-      resolved.mentions.push(...mentions)
+      const found = batch.map((): Finding[] => [])
+      resolved.found.push(...found)
       if (batch.every((flow) => flow === '')) continue
       await this.allowance.take()
       const answer = await ask({ page: { title, flows: batch }, carry: resolved.carry })
-      for (const mention of answer.mentions) mentions[mention.flow]?.push(mention)
+      for (const each of [...answer.mentions, ...answer.unshown]) found[each.flow]?.push(each)
+      for (const each of found) each.sort((a, b) => a.start - b.start)
       resolved.carry = answer.carry
       Object.assign(resolved.projects, answer.projects)
     }

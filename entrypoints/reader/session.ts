@@ -40,6 +40,7 @@ export class Session {
   private readonly task: QuietTask
   private carry: Carry | null = null
   private retries = 0
+  private isStale = false
 
   /**
    * @param changed called after mentions came or went, with the ids of those that went, and after the
@@ -75,6 +76,12 @@ export class Session {
     return this.projects[id] ?? null
   }
 
+  /** Asks about everything again: what the answers depend on has changed. */
+  askAgain(): void {
+    this.isStale = true
+    this.task.request(0)
+  }
+
   private stopPainting(): void {
     this.marks.dropAll()
     this.changed(new Set())
@@ -87,19 +94,22 @@ export class Session {
 
   private async update(slices: Slices): Promise<void> {
     const moved = this.address.look()
-    if (moved !== 'nothing') this.carry = null
     // Title and headline decide which place a page is about.
-    if (moved === 'retitled') this.follower.add(this.page, 'all')
+    const isStale = this.isStale || moved === 'retitled'
+    this.isStale = false
+    if (isStale || moved !== 'nothing') this.carry = null
+    if (isStale) this.follower.add(this.page, 'all')
     this.lateElements.note(this.page)
     try {
       const gathered = await this.gather(slices)
-      const fresh = await slices.waitFor(this.resolve(gathered, moved !== 'retitled'))
+      const fresh = await slices.waitFor(this.resolve(gathered, !isStale))
       if (this.signal.aborted) return
       this.state = 'ready'
       this.retries = 0
       this.changed(this.marks.replace(gathered.old, fresh))
     } catch (error) {
       if (this.signal.aborted) return
+      this.isStale ||= isStale
       this.fail(error)
     }
   }
@@ -142,12 +152,12 @@ export class Session {
     const asked = flows.map(({ flow, isCandidate }) =>
       isCandidate && !known.has(flow.text) ? flow.text : '',
     )
-    const { mentions, carry, projects } = await this.resolver.resolve(this.page.title, asked, this.carry)
+    const { found, carry, projects } = await this.resolver.resolve(this.page.title, asked, this.carry)
     // What replaces other text would be counted twice.
     if (this.carry === null || old.size === 0) this.carry = carry
     Object.assign(this.projects, projects)
     return flows.flatMap(({ flow, isCandidate }, i) =>
-      isCandidate ? [{ flow, mentions: known.get(flow.text) ?? mentions[i] ?? [] }] : [],
+      isCandidate ? [{ flow, mentions: known.get(flow.text) ?? found[i] ?? [] }] : [],
     )
   }
 

@@ -1,3 +1,5 @@
+import { hostOf } from '../../lib/store/host-of'
+
 /**
  * The hostname of the site that a frame's tab shows, lower case: marks are switched on and off for it as a
  * whole. '' where there is none (a local file) or the browser does not tell.
@@ -13,8 +15,4 @@ export function siteOf(frame: Window): string {
     // A frame of another origin: by default its referrer is the page around it.
     return hostOf(frame.document.referrer)
   }
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : ''
 }

@@ -10,13 +10,14 @@ export interface Surroundings {
   /** Whether there still is an extension to show anything for. */
   isAlive(): boolean
   pointed(id: string): void
+  dismiss(id: string): void
 }
 
 /** The session's mentions as card and popup see them. */
 export function createSource(
   page: Document,
   session: Session,
-  { listeners, isAlive, pointed }: Surroundings,
+  { listeners, isAlive, pointed, dismiss }: Surroundings,
 ): MentionSource {
   const { marks } = session
   const find = (id: string) => marks.get(id)
@@ -44,6 +45,7 @@ export function createSource(
       return range !== undefined && scrollToMiddle(range)
     },
     pointed,
+    dismiss,
     onChange(listener, signal) {
       listeners.add(listener)
       signal.addEventListener('abort', () => listeners.delete(listener), { once: true })

@@ -6,9 +6,11 @@ const MOST_WORDS = 4
 
 /**
  * Why a mention was marked, in plain words and in the order in which a reader would ask: what, about what, where.
- * Of each kind the strongest word, if it says something that no other has said; the place always.
+ * Of each kind the strongest word, if it says something that no other has said; the place always. Without any
+ * evidence it is there because the reader wants it shown.
  */
 export function evidenceWords(evidence: Evidence[]): string[] {
+  if (evidence.length === 0) return [i18n.t('evidence.reader')]
   const said: Evidence[] = []
   for (const kind of ORDER) {
     const [strongest] = evidence

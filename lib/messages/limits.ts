@@ -10,4 +10,8 @@ export const LIMITS = {
   carryPlaces: 5_000,
   key: 200,
   reportProjects: 5_000,
+  /** A sentence that never ends, as lists without punctuation have it. */
+  sentence: 20_000,
+  /** Words that are listed with the reason why they are not marked, of one batch: more than anyone reads. */
+  unshown: 100,
 } as const

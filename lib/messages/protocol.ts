@@ -7,10 +7,24 @@ export interface ResolveRequest {
   carry: Carry | null
 }
 
+/** Why words that look like a project's are not marked: detection's reason, or the reader's own word. */
+export type Silence =
+  | { reason: 'other-place'; place: string | null }
+  | { reason: 'no-local-evidence' }
+  | { reason: 'inside-longer-word'; word: string }
+  | { reason: 'corrected'; correctionId: string }
+
+/** Words that are not marked, with the reason; they can be shown as the mention that they are here. */
+export interface UnshownMention extends Mention {
+  silence: Silence
+}
+
 export interface ResolveAnswer {
   mentions: Mention[]
+  /** In page order, at most `LIMITS.unshown`. */
+  unshown: UnshownMention[]
   carry: Carry
-  /** One entry per project among the mentions. */
+  /** One entry per project among both. */
   projects: Record<string, ProjectView>
 }
 
@@ -32,12 +46,21 @@ export interface ListedMention {
   painted: boolean
 }
 
+/** Words that are not marked, as a frame's reader lists them. */
+export interface ListedUnshown extends ListedMention {
+  silence: Silence
+  /** Whether the reader has had them shown all the same; then they are among the mentions too. */
+  shown: boolean
+}
+
 export interface FrameMentions {
   url: string
   title: string
   state: 'loading' | 'ready' | 'off' | 'failed'
   /** In page order. */
   mentions: ListedMention[]
+  /** What was not marked, in page order. */
+  unshown: ListedUnshown[]
   /** The mention that was pointed at last, or null. */
   lastPointedId: string | null
   /** When that was, in ms since the epoch: tells the popup which of several frames was pointed at last. */
@@ -50,6 +73,13 @@ export interface FrameReport {
   mentionCount: number
 }
 
+/** The reader of a frame says that these words do not mean this project, on the site of its tab. */
+export interface CorrectionRequest {
+  projectId: string
+  name: string
+  sentence: string
+}
+
 /** Message name -> what is sent and what comes back. */
 export interface Protocol {
   /** Scout: this frame may hold something; inject the reader. */
@@ -58,15 +88,30 @@ export interface Protocol {
   resolve(data: ResolveRequest): ResolveAnswer
   report(data: FrameReport): void
   openLibrary(data: { targetId: string | null }): void
+  /** Answers with the correction's id. */
+  correct(data: CorrectionRequest): string
+  /** Our pages only. */
+  undoCorrection(data: { id: string }): void
   /** Popup or background to a frame's reader. */
   listMentions(): FrameMentions
   showMention(data: { id: string }): boolean
   moveCurrent(data: { direction: 'next' | 'previous' }): boolean
+  /** Shows unmarked words as a mention, or no longer; false where the page no longer holds them. */
+  setShown(data: { id: string; shown: boolean }): boolean
+  /**
+   * Not this project: takes such marks away, here and on the whole site. Answers with the correction's id;
+   * null where the mark was there by the reader's own wish, or is gone.
+   */
+  dismissMention(data: { id: string }): string | null
+  /** Background to a reader: what the answers depend on has changed. */
+  readAgain(): void
   /** Popup to a frame's scout: is a script of this version alive there? */
   ping(): { version: string; readerAsked: boolean }
 }
 
 /** What may be asked of the background, and with what. */
 export type BackgroundRequests = {
-  [Name in 'injectReader' | 'resolve' | 'report' | 'openLibrary']: Parameters<Protocol[Name]>[0]
+  [Name in 'injectReader' | 'resolve' | 'report' | 'openLibrary' | 'correct' | 'undoCorrection']: Parameters<
+    Protocol[Name]
+  >[0]
 }

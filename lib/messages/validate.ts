@@ -41,6 +41,12 @@ const schemas: Schemas = {
     mentionCount: wholeCount,
   }),
   openLibrary: v.object({ targetId: v.nullable(id) }),
+  correct: v.object({
+    projectId: id,
+    name: key,
+    sentence: v.pipe(v.string(), v.maxLength(LIMITS.sentence)),
+  }),
+  undoCorrection: v.object({ id }),
 }
 
 /** The data of a message to the background, checked. Throws an error that names message, place and reason. */

@@ -1,6 +1,7 @@
 import type { Settings } from '../store/settings'
 import { type FrameAnswer, groupByProject, type ProjectGroup } from './group'
 import { looksLikePdf, type PageKind, pageKind, siteOf } from './page-kind'
+import { groupByReason, type UnshownGroup } from './unshown'
 
 /** Everything the popup knows, gathered before anything is decided. */
 export interface PopupInputs {
@@ -27,6 +28,8 @@ export interface TabObservation {
   /** Null where the browser does not tell: no right to the page, or a page of its own. */
   url: string | null
   loading: boolean
+  /** In a private window: nothing of it may be stored. */
+  incognito: boolean
   /** Whether scripts of ours may run there without being asked. */
   permitted: boolean
   probe: Probe
@@ -45,10 +48,10 @@ export type Ping =
 
 /** What the popup shows. Every state but the first and `loading` says why nothing is marked, and the way out. */
 export type PopupState =
-  /** The page's mentions; `growing` while some frame is still being looked at. */
-  | { kind: 'mentions'; groups: ProjectGroup[]; count: number; growing: boolean }
+  /** The page's mentions, and what was not marked; `growing` while some frame is still being looked at. */
+  | { kind: 'mentions'; groups: ProjectGroup[]; count: number; growing: boolean; unshown: UnshownGroup[] }
   /** The page was looked at, and names none of our projects. */
-  | { kind: 'none' }
+  | { kind: 'none'; unshown: UnshownGroup[] }
   | { kind: 'offSite'; site: string }
   | { kind: 'offAll' }
   /** The right to run on pages was withheld. */
@@ -106,7 +109,7 @@ function switchedOff(settings: Settings, url: string | null): PopupState | null 
 
 /** Nobody of ours answers in a page that could hold us. */
 function withoutScript(inputs: PopupInputs, tab: TabObservation): PopupState {
-  if (!tab.permitted) return { kind: 'noPermission', site: siteOf(tab.url) }
+  if (!tab.permitted) return { kind: 'noPermission', site: tab.incognito ? null : siteOf(tab.url) }
   if (tab.loading || tab.ping.kind === 'late' || tab.probe.kind === 'late') return waitOr(inputs, 'silence')
   return tab.probe.kind === 'refused' ? { kind: 'forbiddenPage', page: 'refused' } : { kind: 'oldScript' }
 }
@@ -119,7 +122,8 @@ function stateOfFrames(
   const groups = groupByProject(frames)
   const count = groups.reduce((sum, group) => sum + group.mentions.length, 0)
   const growing = frames.some(({ answer }) => answer?.state === 'loading')
-  if (count > 0) return { kind: 'mentions', groups, count, growing }
+  const unshown = groupByReason(frames)
+  if (count > 0) return { kind: 'mentions', groups, count, growing, unshown }
   if (frames.some(({ answer }) => answer?.state === 'failed')) {
     return { kind: 'failed', what: 'reader', detail: null }
   }
@@ -128,7 +132,7 @@ function stateOfFrames(
   const top = frames.find(({ frameId }) => frameId === 0)?.answer ?? null
   // Called for and still on its way, or not told yet that the switches are on again.
   const topIsDue = top === null ? topWasAsked : top.state === 'off'
-  return topIsDue ? waitOr(inputs, 'silence') : { kind: 'none' }
+  return topIsDue ? waitOr(inputs, 'silence') : { kind: 'none', unshown }
 }
 
 function waitOr(inputs: PopupInputs, what: 'tab' | 'silence'): PopupState {

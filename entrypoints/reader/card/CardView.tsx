@@ -13,10 +13,12 @@ export interface CardViewProps {
   onPin: (event: MouseEvent) => void
   onClose: (event: MouseEvent) => void
   onSource: (targetId: string, event: MouseEvent) => void
+  /** Not this project. */
+  onDismiss: (id: string, event: MouseEvent) => void
 }
 
 /** Non-modal: the page stays usable beside it. */
-export function CardView({ mentions, pin, today, onPin, onClose, onSource }: CardViewProps) {
+export function CardView({ mentions, pin, today, onPin, onClose, onSource, onDismiss }: CardViewProps) {
   const [first] = mentions
   if (!first) return null
   const pinButton = (
@@ -41,7 +43,14 @@ export function CardView({ mentions, pin, today, onPin, onClose, onSource }: Car
             targetIds={mention.targetIds}
             evidence={mention.evidence}
             today={today}
-            actions={id === first.id && pinButton}
+            actions={
+              <>
+                <ActionButton onClick={(event) => onDismiss(id, event)}>
+                  {i18n.t('card.dismiss')}
+                </ActionButton>
+                {id === first.id && pinButton}
+              </>
+            }
             onSource={onSource}
           />
         ))}

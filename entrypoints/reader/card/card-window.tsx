@@ -8,7 +8,9 @@ import { createFocusKeeper, cycleFocus, type FocusKeeper } from './focus'
 import { createHost, type Host } from './host'
 import { place, seenWindow } from './place'
 
-export type CardActions = Pick<CardViewProps, 'onPin' | 'onClose' | 'onSource'> & { today: () => Date }
+export type CardActions = Pick<CardViewProps, 'onPin' | 'onClose' | 'onSource' | 'onDismiss'> & {
+  today: () => Date
+}
 
 export type Pin = CardViewProps['pin']
 

@@ -19,6 +19,11 @@ export const createCard: CreateCard = (source, signal) => {
     onClose: (event) => event.isTrusted && close(),
     onPin: (event) => event.isTrusted && machine.dispatch({ type: 'togglePin' }),
     onSource: (targetId, event) => event.isTrusted && void sendMessage('openLibrary', { targetId }),
+    onDismiss: (id, event) => {
+      if (!event.isTrusted) return
+      close()
+      source.dismiss(id)
+    },
   })
   /** Where the pointer was last on a mention, and on the one that is open. */
   let pointed: { id: string; point: Point } | null = null

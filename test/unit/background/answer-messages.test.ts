@@ -46,7 +46,12 @@ afterEach(() => removeAllListeners())
 
 describe('the background', () => {
   it('gives each request, checked, to the one whose duty it is', async () => {
-    const answer = { mentions: [], carry: { places: {}, accepted: {}, previousFlow: '' }, projects: {} }
+    const answer = {
+      mentions: [],
+      unshown: [],
+      carry: { places: {}, accepted: {}, previousFlow: '' },
+      projects: {},
+    }
     vi.mocked(resolveMentions).mockResolvedValueOnce(answer)
     const request = { page: { title: '', flows: ['海勃湾'] }, carry: null }
     expect(await send('resolve', request)).toEqual({ res: answer })

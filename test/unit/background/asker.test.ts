@@ -7,7 +7,7 @@ const frame = {
   url: 'https://ads.example/frame',
   frameId: 7,
   documentId: 'd1',
-  tab: { id: 3, url: 'https://news.example/1', title: '一条新闻' },
+  tab: { id: 3, url: 'https://news.example/1', title: '一条新闻', incognito: false },
 }
 
 describe('a sender', () => {
@@ -19,6 +19,8 @@ describe('a sender', () => {
       documentId: 'd1',
       tabUrl: 'https://news.example/1',
       tabTitle: '一条新闻',
+      site: 'news.example',
+      incognito: false,
     })
   })
 

@@ -1,13 +1,21 @@
 import type { Project } from '../../../lib/corpus/model'
-import type { Carry, Detection, Mention, PageText } from '../../../lib/detect/mention'
+import type { Detector } from '../../../lib/detect/detector'
+import type { Carry, Detection, Mention, PageText, Unshown } from '../../../lib/detect/mention'
+import { readFold } from '../../../lib/detect/normalise'
 
 /**
  * A stand-in for lib/detect/detect-page with its contract and the simplest of rules: a project's name is a
  * mention where the flow, the title or the places carried along are of our district, and not of another.
  */
-export const createDetector = (_: unknown, projects: Project[]): Project[] => projects
+export const createDetector = (_: unknown, projects: Project[]): FakeDetector => ({
+  projects,
+  fold: readFold({ from: '', to: '' }),
+  cutOut: () => false,
+})
 
-export function detectPage(page: PageText, projects: Project[], carry: Carry | null): Detection {
+type FakeDetector = Pick<Detector, 'fold' | 'cutOut'> & { projects: Project[] }
+
+export function detectPage(page: PageText, { projects }: FakeDetector, carry: Carry | null): Detection {
   const places = page.flows.reduce(count, { ...carry?.places })
   const isOurs = (flow: string) => {
     const own = Object.keys(count({}, flow))
@@ -16,7 +24,15 @@ export function detectPage(page: PageText, projects: Project[], carry: Carry | n
   const mentions = page.flows.flatMap((flow, at) =>
     projects.filter(({ name }) => flow.includes(name) && isOurs(flow)).map((each) => mention(each, flow, at)),
   )
-  return { mentions, unshown: [], carry: { places, accepted: {}, previousFlow: page.flows.at(-1) ?? '' } }
+  const unshown = page.flows.flatMap((flow, at) =>
+    projects
+      .filter(({ name }) => flow.includes(name) && !isOurs(flow))
+      .map((each): Unshown => {
+        const { projectId, start, end, surface } = mention(each, flow, at)
+        return { projectId, flow: at, start, end, surface, reason: 'other-place', place: '包头市' }
+      }),
+  )
+  return { mentions, unshown, carry: { places, accepted: {}, previousFlow: page.flows.at(-1) ?? '' } }
 }
 
 function count(places: Record<string, number>, text: string): Record<string, number> {

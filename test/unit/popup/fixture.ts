@@ -1,6 +1,6 @@
 import type { ProjectContext } from '../../../entrypoints/popup/ports'
 import type { Passage, Target } from '../../../lib/corpus/model'
-import type { FrameMentions, ListedMention } from '../../../lib/messages/protocol'
+import type { FrameMentions, ListedMention, ListedUnshown } from '../../../lib/messages/protocol'
 import type { TabObservation } from '../../../lib/popup/state'
 
 const NAMES: Record<string, string> = { investment: '固定资产投资', school: '林荫小学' }
@@ -24,8 +24,19 @@ export function mention(id: string, projectId: string, fields: Partial<ListedMen
   }
 }
 
+/** Words that were not marked because they are about 乌达区. */
+export function unshown(id: string, projectId: string, fields: Partial<ListedUnshown> = {}): ListedUnshown {
+  return {
+    ...mention(id, projectId, fields),
+    evidence: [],
+    silence: { reason: 'other-place', place: '乌达区' },
+    shown: false,
+    ...fields,
+  }
+}
+
 export function frame(mentions: ListedMention[], fields: Partial<FrameMentions> = {}): FrameMentions {
-  return { url: PAGE, title: '新闻', state: 'ready', mentions, lastPointedId: null, ...fields }
+  return { url: PAGE, title: '新闻', state: 'ready', mentions, unshown: [], lastPointedId: null, ...fields }
 }
 
 export const PAGE = 'https://news.example/1.html'
@@ -35,6 +46,7 @@ export function observation(fields: Partial<TabObservation> = {}): TabObservatio
   return {
     url: PAGE,
     loading: false,
+    incognito: false,
     permitted: true,
     probe: { kind: 'ran', contentType: 'text/html' },
     ping: { kind: 'answered', version: '1.0', readerAsked: false },

@@ -55,15 +55,18 @@ describe('a page with mentions', () => {
 
 describe('a page without mentions', () => {
   it('is said to have none as soon as the scout saw nothing in it', () => {
-    expect(stateOf({})).toEqual({ kind: 'none' })
+    expect(stateOf({})).toEqual({ kind: 'none', unshown: [] })
   })
 
   it('is said to have none when its reader found nothing', () => {
-    expect(stateOf({ tab: answered(frame([])) })).toEqual({ kind: 'none' })
+    expect(stateOf({ tab: answered(frame([])) })).toEqual({ kind: 'none', unshown: [] })
   })
 
   it('has none although a frame of a site that is switched off keeps silent', () => {
-    expect(stateOf({ tab: answered(frame([]), frame([], { state: 'off' })) })).toEqual({ kind: 'none' })
+    expect(stateOf({ tab: answered(frame([]), frame([], { state: 'off' })) })).toEqual({
+      kind: 'none',
+      unshown: [],
+    })
   })
 
   it('has failed when its reader did', () => {
@@ -91,7 +94,10 @@ describe('the switches', () => {
   })
 
   it('do not let another site be off', () => {
-    expect(stateOf({ settings: { off: false, offSites: ['www.news.example'] } })).toEqual({ kind: 'none' })
+    expect(stateOf({ settings: { off: false, offSites: ['www.news.example'] } })).toEqual({
+      kind: 'none',
+      unshown: [],
+    })
   })
 
   it('win at once over mentions that a reader has not taken back yet', () => {
@@ -162,7 +168,7 @@ describe('a page without our script', () => {
   })
 
   it('needs no permission of its own while a script answers', () => {
-    expect(stateOf({ tab: observation({ permitted: false }) })).toEqual({ kind: 'none' })
+    expect(stateOf({ tab: observation({ permitted: false }) })).toEqual({ kind: 'none', unshown: [] })
   })
 
   it('says that it is off before it asks for anything', () => {
@@ -201,7 +207,10 @@ describe('a page that no extension may enter', () => {
   })
 
   it('is open after all where a script answers: a local file with access allowed', () => {
-    expect(stateOf({ tab: observation({ url: 'file:///home/reader/page.html' }) })).toEqual({ kind: 'none' })
+    expect(stateOf({ tab: observation({ url: 'file:///home/reader/page.html' }) })).toEqual({
+      kind: 'none',
+      unshown: [],
+    })
   })
 })
 
@@ -217,7 +226,10 @@ describe('a PDF', () => {
   })
 
   it('is not a page whose address only looks like one', () => {
-    expect(stateOf({ tab: observation({ url: 'https://news.example/plan.pdf' }) })).toEqual({ kind: 'none' })
+    expect(stateOf({ tab: observation({ url: 'https://news.example/plan.pdf' }) })).toEqual({
+      kind: 'none',
+      unshown: [],
+    })
   })
 })
 

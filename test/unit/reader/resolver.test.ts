@@ -14,6 +14,7 @@ async function background({ page, carry }: ResolveRequest): Promise<Partial<Reso
   )
   return {
     mentions: mentions as ResolveAnswer['mentions'],
+    unshown: [],
     carry: { places: { batches: (carry?.places.batches ?? 0) + 1 }, accepted: {}, previousFlow: '' },
     projects: { jiuxiao: { project: { id: 'jiuxiao', name: '九小', kind: 'project' }, targets: [] } },
   }
@@ -27,24 +28,24 @@ beforeEach(() => {
 
 describe('resolving', () => {
   it('gives each flow its mentions', async () => {
-    const { mentions, projects } = await resolver().resolve('题', ['', '九小', '万达', '九小'], null)
-    expect(mentions.map((each) => each.length)).toEqual([0, 1, 0, 1])
+    const { found, projects } = await resolver().resolve('题', ['', '九小', '万达', '九小'], null)
+    expect(found.map((each) => each.length)).toEqual([0, 1, 0, 1])
     expect(Object.keys(projects)).toEqual(['jiuxiao'])
   })
 
   it('asks nothing where no flow holds a candidate', async () => {
     const carry = { places: {}, accepted: {}, previousFlow: '海勃湾' }
     const resolved = await resolver().resolve('题', ['', ''], carry)
-    expect(resolved).toEqual({ mentions: [[], []], carry, projects: {} })
+    expect(resolved).toEqual({ found: [[], []], carry, projects: {} })
     expect(answer).not.toHaveBeenCalled()
   })
 
   it('asks in batches below the limits, and carries over what each established', async () => {
     const long = `${'长'.repeat(90_000)}九小`
-    const { mentions, carry } = await resolver().resolve('题', [long, long, long, '', long], null)
+    const { found, carry } = await resolver().resolve('题', [long, long, long, '', long], null)
     expect(answer).toHaveBeenCalledTimes(2)
     expect(answer.mock.calls.map(([request]) => request.page.flows.length)).toEqual([2, 3])
-    expect(mentions.map((each) => each.length)).toEqual([1, 1, 1, 0, 1])
+    expect(found.map((each) => each.length)).toEqual([1, 1, 1, 0, 1])
     expect(carry?.places).toEqual({ batches: 2 })
   })
 
@@ -55,8 +56,8 @@ describe('resolving', () => {
 
   it('asks once more where the background died', async () => {
     answer.mockRejectedValueOnce(new Error('The message port closed before a response was received.'))
-    const { mentions } = await resolver().resolve('题', ['九小'], null)
-    expect(mentions[0]).toHaveLength(1)
+    const { found } = await resolver().resolve('题', ['九小'], null)
+    expect(found[0]).toHaveLength(1)
   })
 
   it('fails where it dies twice', async () => {
