@@ -1,5 +1,6 @@
 import { browser } from '../../lib/browser'
 import { sendMessage } from '../../lib/messages/messenger'
+import type { MoveRequest } from '../../lib/messages/protocol'
 import { liveReaders } from './live-readers'
 
 /** A command of the manifest to the step that it asks for; null for a command that is not ours to answer. */
@@ -15,34 +16,42 @@ export function stepOf(command: string): 'next' | 'previous' | null {
 }
 
 /**
- * Moves the current mention in the frame that has the focus, else in the top one, else in the first that
- * has one. The readers are asked, not what they reported: a mark is on the page before its report is in,
- * and a key pressed meanwhile would be lost. Nothing happens in a tab without a reader.
+ * Moves the current mention: from where it is in the frame that has the focus, else in the top one, and at that
+ * frame's end on into the next one that has a mention, round the last to the first. The readers are asked, not
+ * what they reported: a mark is on the page before its report is in, and a key pressed meanwhile would be lost.
+ * Nothing happens in a tab without a reader.
  */
 export async function stepThroughMentions(direction: 'next' | 'previous', tabId: number): Promise<void> {
   const readers = (await liveReaders(tabId)).map(({ frameId }) => frameId)
   if (readers.length === 0) return
-  const focused = await focusedFrame(tabId)
-  for (const frameId of inOrder(readers, focused)) {
-    if (await sendMessage('moveCurrent', { direction }, { tabId, frameId }).catch(frameIsGone)) return
-  }
+  const [start, ...others] = ringOf(readers, await focusedFrame(tabId), direction)
+  const ask = (from: MoveRequest['from'], frameId = 0) =>
+    sendMessage('moveCurrent', { direction, from }, { tabId, frameId }).catch(frameIsGone)
+  if ((await ask('here', start)) === 'moved') return
+  for (const frameId of [...others, start]) if ((await ask('outside', frameId)) === 'moved') return
 }
 
-/** Frame ids with the focused one first, then the top one, then the others as they are. */
-export function inOrder(frameIds: readonly number[], focused: number | null): number[] {
-  const first = [focused, 0].filter((id) => id !== null && frameIds.includes(id)) as number[]
-  return [...new Set([...first, ...frameIds])]
+/** Frame ids from the focused one on, else from the top one, in the order in which a step goes through them. */
+export function ringOf(
+  frameIds: readonly number[],
+  focused: number | null,
+  direction: 'next' | 'previous',
+): number[] {
+  const ring = [...frameIds].sort((a, b) => a - b)
+  if (direction === 'previous') ring.reverse()
+  const start = Math.max(0, ring.indexOf(focused !== null && ring.includes(focused) ? focused : 0))
+  return [...ring.slice(start), ...ring.slice(0, start)]
 }
 
 async function focusedFrame(tabId: number): Promise<number | null> {
   const results = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
     // Every ancestor of the focused frame has the focus too, but on its frame element.
-    func: () => document.hasFocus() && document.activeElement?.tagName !== 'IFRAME',
+    func: () => document.hasFocus() && !/^I?FRAME$/i.test(document.activeElement?.tagName ?? ''),
     injectImmediately: true,
   })
   return results.find(({ result }) => result === true)?.frameId ?? null
 }
 
-/** It went since it was found: the next frame gets the step. */
-const frameIsGone = () => false
+/** It went since it was found: the next frame's turn. */
+const frameIsGone = () => 'end' as const

@@ -1,5 +1,6 @@
 import type { ProjectView } from '../../lib/corpus/view'
 import type { Mention } from '../../lib/detect/mention'
+import type { MoveRequest } from '../../lib/messages/protocol'
 
 /** A mention of this document as the card shows it; `id` is stable while the reader lives. */
 export interface PageMention {
@@ -25,8 +26,8 @@ export interface MentionSource {
   rectsOf(id: string): DOMRect[]
   /** Ids in page order. */
   order(): string[]
-  /** The neighbour of the current mention, round the page's end; the first in view where none is current. */
-  neighbour(direction: 'next' | 'previous'): string | null
+  /** Where a step leads; null where it leads out of this document. */
+  neighbour(request: MoveRequest): string | null
   current(): string | null
   /** Marks the mention as the current one; null takes the mark away. */
   setCurrent(id: string | null): void

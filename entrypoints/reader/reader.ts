@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { onMessage, sendMessage } from '../../lib/messages/messenger'
-import type { FrameMentions } from '../../lib/messages/protocol'
+import type { FrameMentions, MoveAnswer, MoveRequest } from '../../lib/messages/protocol'
 import { isOff, readSettings, type Settings, watchSettings } from '../../lib/store/settings'
 import { createCard } from './card'
 import { listed, listedUnshown, reportOf } from './listing'
@@ -37,10 +37,10 @@ export class Reader {
       watchSettings((settings) => void this.obey(settings)),
       onMessage('listMentions', () => this.list()),
       onMessage('showMention', ({ data }) => this.show(data.id)),
-      onMessage('moveCurrent', ({ data }) => this.move(data.direction)),
       onMessage('setShown', ({ data }) => this.setShown(data.id, data.shown)),
       onMessage('dismissMention', ({ data }) => this.dismiss(data.id)),
       onMessage('readAgain', () => this.session()?.askAgain()),
+      onMessage('moveCurrent', ({ data }) => this.move(data)),
     ]
     life.signal.addEventListener('abort', () => {
       for (const end of endings) end()
@@ -164,14 +164,19 @@ export class Reader {
     return sendMessage('correct', { projectId, name: surface, sentence: sentence.text })
   }
 
-  private move(direction: 'next' | 'previous'): boolean {
-    if (this.mode.kind !== 'on') return false
+  private move(request: MoveRequest): MoveAnswer {
+    if (this.mode.kind !== 'on') return 'end'
     const { source, card } = this.mode.running
-    const id = source.neighbour(direction)
-    if (id === null) return false
+    const id = source.neighbour(request)
+    if (id === null) {
+      // Another frame goes on: two places and two cards at once would be one too many.
+      card.close()
+      source.setCurrent(null)
+      return 'end'
+    }
     source.scrollTo(id)
     source.setCurrent(id)
     card.openByKeyboard(id)
-    return true
+    return 'moved'
   }
 }

@@ -4,6 +4,7 @@ import { scrollToMiddle } from '../../lib/page/scroll-to'
 import type { Mark } from './marks'
 import type { MentionSource } from './mention-source'
 import type { Session } from './session'
+import { stepFrom } from './step-from'
 
 export interface Surroundings {
   listeners: Set<(gone: ReadonlySet<string>) => void>
@@ -31,9 +32,11 @@ export function createSource(
     },
     rectsOf: (id) => rects(find(id)),
     order: () => marks.all().map(({ id }) => id),
-    neighbour(direction) {
+    neighbour(request) {
       const shown = marks.all().filter((mark) => rects(mark).length > 0)
-      return neighbourOf(shown, marks.current(), direction, (mark) => (rects(mark)[0]?.bottom ?? 0) >= 0)
+      const ids = shown.map(({ id }) => id)
+      const inView = shown.findIndex((mark) => (rects(mark)[0]?.bottom ?? 0) >= 0)
+      return stepFrom(ids, request, marks.current(), inView)
     },
     current: () => marks.current(),
     setCurrent: (id) => marks.setCurrent(id),
@@ -51,18 +54,4 @@ export function createSource(
       signal.addEventListener('abort', () => listeners.delete(listener), { once: true })
     },
   }
-}
-
-/** From the current one on, round the end; where none is current, from where the reader is. */
-function neighbourOf(
-  shown: readonly Mark[],
-  current: string | null,
-  direction: 'next' | 'previous',
-  isBelowTop: (mark: Mark) => boolean,
-): string | null {
-  const at = shown.findIndex(({ id }) => id === current)
-  if (at >= 0) return shown.at((at + (direction === 'next' ? 1 : -1)) % shown.length)?.id ?? null
-  const first = shown.findIndex(isBelowTop)
-  if (direction === 'next') return shown[Math.max(first, 0)]?.id ?? null
-  return shown.at(first - 1)?.id ?? null
 }

@@ -80,6 +80,16 @@ export interface CorrectionRequest {
   sentence: string
 }
 
+/** A step of the keyboard from mention to mention. */
+export interface MoveRequest {
+  direction: 'next' | 'previous'
+  /** `here`: from the frame's current mention, else from what is in view; `outside`: in at the frame's end. */
+  from: 'here' | 'outside'
+}
+
+/** `end`: the frame has no mention in that direction and no current one any more; another frame's turn. */
+export type MoveAnswer = 'moved' | 'end'
+
 /** Message name -> what is sent and what comes back. */
 export interface Protocol {
   /** Scout: this frame may hold something; inject the reader. */
@@ -95,7 +105,6 @@ export interface Protocol {
   /** Popup or background to a frame's reader. */
   listMentions(): FrameMentions
   showMention(data: { id: string }): boolean
-  moveCurrent(data: { direction: 'next' | 'previous' }): boolean
   /** Shows unmarked words as a mention, or no longer; false where the page no longer holds them. */
   setShown(data: { id: string; shown: boolean }): boolean
   /**
@@ -105,6 +114,7 @@ export interface Protocol {
   dismissMention(data: { id: string }): string | null
   /** Background to a reader: what the answers depend on has changed. */
   readAgain(): void
+  moveCurrent(data: MoveRequest): MoveAnswer
   /** Popup to a frame's scout: is a script of this version alive there? */
   ping(): { version: string; readerAsked: boolean }
 }
