@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
 import { parseAnnotation } from '../corpus/annotation'
 import { canonicalJson } from '../corpus/canonical-json'
@@ -11,9 +10,10 @@ import type { Corpus } from '../corpus/model'
 import { assertKnownProjects, type Names, parseNames } from '../corpus/names'
 import type { Lexicon } from '../detect/lexicon'
 import { compileLexicon } from '../detect/lexicon/compile'
-import { readDivisions } from '../detect/lexicon/divisions'
+import { divisionName, readDivisions } from '../detect/lexicon/divisions'
 import { dictionaryWords } from '../detect/lexicon/guard'
 import { parsePlaces } from '../detect/lexicon/places-file'
+import { readDictionary } from './read-dictionary'
 
 const ANNOTATION = 'annotation.yml'
 const NAMES = 'names.yml'
@@ -43,6 +43,12 @@ function compileFolder(folder: string, seedsDir: string): { file: string; corpus
   const annotationFile = shown(ANNOTATION)
   const annotationText = readFileSync(join(folder, ANNOTATION), 'utf8')
   const { annotation, fail } = parseAnnotation(annotationFile, annotationText)
+  const { name, code } = annotation.place
+  const official = divisionName(code)
+  if (official !== name) {
+    const reason = `GB/T 2260 has ${official ? `“${official}”` : 'nothing'} at ${code}, not “${name}”`
+    throw fail(['place'], null, reason)
+  }
   if (!existsSync(join(folder, annotation.source))) {
     throw fail(['source'], null, `there is no file “${annotation.source}” in this folder`)
   }
@@ -75,7 +81,7 @@ export function compileSeeds(seedsDir: string): CompiledSeeds {
     targets: corpus.targets,
     places: parsePlaces(`${basename(seedsDir)}/${PLACES}`, readFileSync(join(seedsDir, PLACES), 'utf8')),
     divisions: readDivisions(),
-    dictionary: dictionaryWords(readDictionary()),
+    dictionary: dictionaryWords(readDictionary().toString('utf8')),
   })
   return { corpus, lexicon, hash: sha256(canonicalJson({ corpus, lexicon })) }
 }
@@ -88,10 +94,6 @@ function decode(bytes: Uint8Array, file: string): string {
     if (!(cause instanceof TypeError)) throw cause
     throw new CompileError({ file, line: null, entry: null }, 'expected UTF-8 text, found other bytes')
   }
-}
-
-function readDictionary(): string {
-  return readFileSync(createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt'), 'utf8')
 }
 
 function sha256(data: string | Uint8Array): string {

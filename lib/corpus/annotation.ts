@@ -3,27 +3,46 @@ import { checkYaml, type Fail, parseYaml } from './yaml-file'
 
 const words = v.pipe(v.string(), v.nonEmpty('expected words, found an empty string'))
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id like coal-18'))
-const isoDay = v.pipe(v.string(), v.isoDate('expected a day like 2023-12-31'))
+const isoDay = v.pipe(v.string('expected a day like 2023-12-31'), v.isoDate('expected a day like 2023-12-31'))
 
-const knownDate = v.strictObject({
-  value: v.nullable(v.string()),
-  basis: v.picklist(['stated', 'inferred', 'unknown']),
-  note: v.nullable(words),
-})
+const year = v.pipe(v.string('expected a year like 2023'), v.regex(/^\d{4}$/, 'expected a year like 2023'))
+
+/** What is known has a value, what is inferred also says what from, and what is unknown has neither. */
+const known = (value: typeof year | typeof isoDay) =>
+  v.variant('basis', [
+    v.strictObject({ value, basis: v.literal('stated'), note: v.nullable(words) }),
+    v.strictObject({
+      value,
+      basis: v.literal('inferred'),
+      note: v.pipe(v.string('expected what the inference rests on'), v.nonEmpty()),
+    }),
+    v.strictObject({
+      value: v.null('expected null: a value that is given is stated or inferred'),
+      basis: v.literal('unknown'),
+      note: v.nullable(words),
+    }),
+  ])
 
 const document = v.strictObject({
   id,
   title: words,
   subtitle: v.optional(words),
   byline: v.optional(words),
-  period: knownDate,
-  date: knownDate,
+  /** The year that the document speaks about. */
+  period: known(year),
+  /** The day that it appeared. */
+  date: known(isoDay),
   /** First and last words of the body, as they stand in the source. */
   begin: words,
   end: words,
   headings: v.optional(v.array(words), []),
   captions: v.optional(v.array(words), []),
 })
+
+const span = v.pipe(
+  v.strictObject({ start: isoDay, end: isoDay }),
+  v.check(({ start, end }) => start <= end, 'expected a start that is not after the end'),
+)
 
 const project = v.strictObject({
   id,
@@ -54,7 +73,7 @@ const override = v.strictObject({
   ),
   modality: v.optional(v.nullable(v.picklist(['commits', 'strives', 'explores']))),
   testable: v.optional(v.boolean()),
-  deadline: v.optional(v.nullable(v.strictObject({ start: isoDay, end: isoDay }))),
+  deadline: v.optional(v.nullable(span)),
   figures: v.optional(v.array(figureOverride)),
 })
 

@@ -26,6 +26,8 @@ export function compileCorpus(
   const projects = annotation.projects.map((entry, i): Project => {
     const targetIds = targets.filter((target) => target.projectId === entry.id).map((target) => target.id)
     if (targetIds.length === 0) throw fail(['projects', i], entry.id, 'no target belongs to this project')
+    const strange = strangeIn(entry.name, wordsOf(entry.id, targets, layout))
+    if (strange) throw fail(['projects', i, 'name'], entry.id, `the source does not say “${strange}” here`)
     return { ...entry, targetIds, ...namesOf(entry.id, names) }
   })
   return {
@@ -34,6 +36,35 @@ export function compileCorpus(
     projects: inSourceOrder(projects, targets),
     targets,
   }
+}
+
+/** The quotes of a project's targets, and the paragraphs that they stand in. */
+function wordsOf(
+  projectId: string,
+  targets: readonly Target[],
+  layout: Layout,
+): { quotes: string; passages: string } {
+  const own = targets.filter((target) => target.projectId === projectId)
+  const passages = layout.passages.filter(({ passage }) =>
+    own.some(({ passageId }) => passageId === passage.id),
+  )
+  return {
+    quotes: own.map(({ exact }) => exact).join('\n'),
+    passages: passages.map(({ passage }) => passage.text).join('\n'),
+  }
+}
+
+/**
+ * What of a project's name is not its source's: a name may be put together (老旧小区改造), but only of
+ * characters of its quotes and of words (two characters) of the paragraph around them.
+ */
+function strangeIn(name: string, { quotes, passages }: { quotes: string; passages: string }): string | null {
+  const isSaid = (i: number) =>
+    quotes.includes(name.charAt(i)) ||
+    (i > 0 && passages.includes(name.slice(i - 1, i + 1))) ||
+    (i + 1 < name.length && passages.includes(name.slice(i, i + 2)))
+  const at = name.split('').findIndex((char, i) => /[\p{L}\p{N}]/u.test(char) && !isSaid(i))
+  return at < 0 ? null : name.charAt(at)
 }
 
 function compileTarget(

@@ -1,8 +1,12 @@
 import { deriveAction } from './action'
 import type { FigureOverride, Override, TargetEntry } from './annotation'
 import { deriveDeadline } from './deadline'
+import { decimal, shift, toNumber } from './decimal'
+import { toDigitForm } from './digit-form'
 import type { Deadline, Document, Figure, Target } from './model'
+import { readNumber } from './numbers'
 import { deriveFigures } from './target-figures'
+import { readUnit } from './units'
 
 /** Where a target's quote stands. */
 export interface QuoteContext {
@@ -33,6 +37,8 @@ export function deriveTarget(
     fail,
   )
   if (!entry.commitment) {
+    const idle = MEANT_BY_COMMITMENTS.find((key) => override?.[key] !== undefined)
+    if (idle) throw fail(`what is only reported has no ${idle}, so there is none to override`)
     const told = figures.map((figure) => ({ ...figure, role: 'context' as const }))
     return { action: null, stage: null, modality: null, testable: false, figures: told, deadline: null }
   }
@@ -51,6 +57,9 @@ export function deriveTarget(
     ),
   }
 }
+
+/** What a quote that commits to nothing does not have. */
+const MEANT_BY_COMMITMENTS = ['action', 'stage', 'modality', 'testable', 'deadline'] as const
 
 /** An action is shown as the source's own verb, so every part of an overriding one must stand in the quote. */
 function checkAction(
@@ -81,6 +90,10 @@ function overrideFigures(
     const given = Object.fromEntries(Object.entries(meaning).filter(([, one]) => one !== undefined))
     const i = figures.findIndex((figure) => figure.exact === exact)
     const known = figures[i]
+    const said = known ? amountOf(known) : readPlain(exact)
+    if (said && ((value ?? said.value) !== said.value || (unit ?? said.unit) !== said.unit)) {
+      throw fail(`the figure “${exact}” says ${said.value} ${said.unit}, not ${value} ${unit ?? said.unit}`)
+    }
     if (known) {
       figures[i] = { ...known, ...given }
       continue
@@ -93,6 +106,20 @@ function overrideFigures(
     figures.push({ ...namedFigure(exact, start, value, unit), ...given })
   }
   return figures
+}
+
+function amountOf(figure: Figure): { value: number | null; unit: string } {
+  return { value: figure.value ?? figure.minValue ?? figure.maxValue, unit: figure.unitText }
+}
+
+/** The words of a figure say themselves how much it is; null where they are no plain number and unit. */
+function readPlain(exact: string): { value: number; unit: string; significantDigits: number } | null {
+  const plain = toDigitForm(exact)
+  const number = readNumber(plain, 0)
+  const unit = number && readUnit(plain, number.end)
+  if (!unit || number.upper !== null || number.end + unit.length !== plain.length) return null
+  const value = toNumber(shift(decimal(String(number.value)), unit.exponent))
+  return { value, unit: unit.base, significantDigits: number.significantDigits }
 }
 
 /** A number that a name hides (“四个项目库”), as the annotation reads it. */
@@ -108,7 +135,7 @@ function namedFigure(exact: string, start: number, value: number, unitText: stri
     bound: 'exact',
     unitText,
     unitCode: null,
-    significantDigits: String(value).replace('.', '').length,
+    significantDigits: readPlain(exact)?.significantDigits ?? String(value).replace('.', '').length,
     exact,
     start,
     end: start + exact.length,

@@ -4,6 +4,7 @@ import { type Found, findOnPage, squeeze } from './find-words'
 import { type JoinedText, joinLines, type Span } from './joined-text'
 import type { Document, DocumentPart, Passage, Section } from './model'
 import { splitParagraphs } from './paragraphs'
+import { findStrayLine } from './whole-paragraphs'
 import type { Fail } from './yaml-file'
 
 /** A source file, decoded, with the hash of its bytes. */
@@ -58,6 +59,7 @@ export function layOut(source: Source, annotation: Annotation, fail: Fail): Layo
   for (const { entry, parts, headings, captions, body } of drafts) {
     const sections = layOutSections(headings, body)
     const paragraphs = splitParagraphs(source.raw, body, apart)
+    for (const spans of paragraphs) assertWhole(source, spans, entry.id)
     const placed = [
       ...paragraphs.map((spans) => ({ kind: 'paragraph' as const, spans })),
       ...captions.map((span) => ({ kind: 'caption' as const, spans: [span] })),
@@ -109,6 +111,12 @@ function layOutSections(headings: readonly ({ text: string } & Span)[], body: Sp
   return starts.map(({ text, start }, i) => ({ heading: text, start, end: starts[i + 1]?.start ?? body.end }))
 }
 
+function assertWhole(source: Source, spans: readonly Span[], entry: string): void {
+  const stray = findStrayLine(source.raw, spans)
+  if (!stray) return
+  throw new CompileError({ file: source.file, line: lineAt(source.raw, stray.start), entry }, stray.reason)
+}
+
 /** Nothing of a source may be dropped or said twice. */
 function assertWholeSource(source: Source, claims: readonly Span[]): void {
   const times = new Uint8Array(source.raw.length)
@@ -134,7 +142,7 @@ function one(
 ): Span {
   switch (found.kind) {
     case 'one':
-      return found
+      return { start: found.start, end: found.end }
     case 'none':
       throw fail(path, entry, `“${words}” is not in the source; nearest: “${found.nearest}”`)
     case 'several': {

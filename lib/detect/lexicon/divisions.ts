@@ -4,6 +4,8 @@ import { createRequire } from 'node:module'
 /** A division of the country (GB/T 2260) by its official name. */
 export interface Division {
   name: string
+  /** GB/T 2260, six digits. */
+  code: string
   level: 'province' | 'prefecture' | 'county'
 }
 
@@ -17,9 +19,14 @@ export function readDivisions(): Division[] {
   ]
 }
 
+/** The official name of the division with this code of six digits, or null. */
+export function divisionName(code: string): string | null {
+  return readDivisions().find((division) => division.code === code)?.name ?? null
+}
+
 function readList(file: string, level: Division['level']): Division[] {
-  const rows: { name: string }[] = JSON.parse(readFileSync(file, 'utf8'))
-  return rows.map(({ name }) => ({ name, level }))
+  const rows: { name: string; code: string }[] = JSON.parse(readFileSync(file, 'utf8'))
+  return rows.map(({ name, code }) => ({ name, code, level }))
 }
 
 const ETHNIC =
@@ -48,7 +55,10 @@ export function looseForm({ name, level }: Division, frequencyOf: (word: string)
  * that the dictionary knows as a place.
  * @param isPlaceWord whether the dictionary tags the word as a place name
  */
-export function shortForm(division: Division, isPlaceWord: (word: string) => boolean): string | null {
+export function shortForm(
+  division: Pick<Division, 'name' | 'level'>,
+  isPlaceWord: (word: string) => boolean,
+): string | null {
   const stem = SUFFIX.exec(division.name)?.[1]
   if (!stem) return null
   switch (division.level) {

@@ -15,7 +15,8 @@ test('a quote that stands twice asks for what tells the places apart', () => {
 })
 
 test('the words before a quote choose one of its places', () => {
-  const corpus = compileSmall(annotationWith('quote: 完成造林202公顷', 'quote: 新建\n    after: 等项目，'))
+  const after = annotationWith('quote: 完成造林202公顷', 'quote: 新建\n    after: 等项目，')
+  const corpus = compileSmall(after.replace('name: 造林', 'name: 新建'))
   expect(corpus.targets.find(({ id }) => id === 'forest')?.passageId).toBe('spring-p2')
 })
 
@@ -78,6 +79,78 @@ test('an override may only speak with the quote’s own words', () => {
     compileFailure(annotationWith('focus: 乙厂', 'override: { why: 试, figures: [{ exact: 9座 }] }')),
   ).toBe(
     'annotation.yml:23 [plant]: the figure “9座” is not in the quote “开工建设乙厂、丁厂BDO一体化等项目”',
+  )
+})
+
+test('an override that contradicts the figure’s own words is an error', () => {
+  const quote =
+    'quote: 建立“四个项目库”\n    override: { why: 试, figures: [{ exact: 四个, value: 5, unit: 个 }] }'
+  const raw = SMALL_SOURCE.replace('今年，甲区将完成造林202\n公顷', '今年，甲区将建立“四个项\n目库”')
+  const annotation = annotationWith('quote: 完成造林202公顷', quote).replace('name: 造林', 'name: 四个项目库')
+  expect(compileFailure(annotation, raw)).toBe(
+    'annotation.yml:21 [forest]: the figure “四个” says 4 个, not 5 个',
+  )
+  const [figure] = compileSmall(annotation.replace('value: 5', 'value: 4'), raw).targets[0]?.figures ?? []
+  expect(figure).toMatchObject({ value: 4, significantDigits: 1 })
+})
+
+test('an override gives no other value to a figure that is read from the quote', () => {
+  const override = 'override: { why: 试, figures: [{ exact: 202公顷, value: 220 }] }'
+  expect(
+    compileFailure(annotationWith('quote: 完成造林202公顷', `quote: 完成造林202公顷\n    ${override}`)),
+  ).toBe('annotation.yml:21 [forest]: the figure “202公顷” says 202 公顷, not 220 公顷')
+})
+
+test('a deadline that starts after its end is an error', () => {
+  const deadline = "deadline: { start: '2024-01-01', end: '2023-12-31' }"
+  expect(compileFailure(annotationWith('focus: 乙厂', `override: { why: 试, ${deadline} }`))).toBe(
+    'annotation.yml:23 [plant]: targets.1.override.deadline: expected a start that is not after the end',
+  )
+})
+
+test('what is only reported has nothing that an override could change', () => {
+  const reported = 'commitment: false\n    override: { why: 试, stage: complete }'
+  expect(compileFailure(annotationWith('focus: 乙厂', reported))).toBe(
+    'annotation.yml:24 [plant]: what is only reported has no stage, so there is none to override',
+  )
+})
+
+test('a period is a year, a date is a day', () => {
+  expect(compileFailure(annotationWith("value: '2023'", "value: '20x3'"))).toBe(
+    'annotation.yml:9 [spring]: documents.0.period.value: expected a year like 2023',
+  )
+  expect(compileFailure(annotationWith('value: null, basis: unknown', "value: '2023', basis: stated"))).toBe(
+    'annotation.yml:10 [spring]: documents.0.date.value: expected a day like 2023-12-31',
+  )
+})
+
+test('what is stated or inferred has a value, what is inferred a reason, and what is unknown no value', () => {
+  const failures = [
+    ['value: null, basis: unknown', 'value: null, basis: stated'],
+    ['value: null, basis: unknown', "value: '2023-01-01', basis: unknown"],
+    ['note: 副题', 'note: null'],
+  ].map(([from = '', to = '']) => compileFailure(annotationWith(from, to)))
+  expect(failures).toEqual([
+    'annotation.yml:10 [spring]: documents.0.date.value: expected a day like 2023-12-31',
+    'annotation.yml:10 [spring]: documents.0.date.value: expected null: a value that is given is stated or inferred',
+    'annotation.yml:9 [spring]: documents.0.period.note: expected what the inference rests on',
+  ])
+})
+
+test('a project’s name is put together from its source’s words', () => {
+  expect(compileFailure(annotationWith('name: 乙厂', 'name: 乙苹厂'))).toBe(
+    'annotation.yml:17 [plant]: the source does not say “苹” here',
+  )
+  // 甲区 stands in the paragraph, beside the quote.
+  expect(compileSmall(annotationWith('name: 乙厂', 'name: 甲区乙厂')).projects[1]?.name).toBe('甲区乙厂')
+})
+
+test('a heading that is left out does not become a sentence of the text', () => {
+  expect(compileFailure(annotationWith('    headings: [夯实工业基础]\n', ''))).toBe(
+    'seeds/small/small.txt:8 [spring]: “夯实工业基础” is a short line within a paragraph: a heading?',
+  )
+  expect(compileFailure(annotationWith('end: 新建道路2条。', 'end: 甲区将开工建设乙厂、丁厂BDO'))).toBe(
+    'seeds/small/small.txt:9 [spring]: “甲区将开工建设乙厂、丁厂BDO” ends a paragraph and no sentence: a heading?',
   )
 })
 

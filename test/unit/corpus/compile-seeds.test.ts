@@ -33,6 +33,19 @@ test('a folder is compiled with its names, and says where it comes from', () => 
   expect(corpus.projects.map(({ names }) => names)).toEqual([[], ['乙厂']])
 })
 
+test('a place that is not the one of its code is an error', () => {
+  const place = "place: { name: 海勃湾区, code: '150302' }"
+  const root = (code: string) =>
+    seeds({
+      'small.txt': SMALL_SOURCE,
+      'annotation.yml': annotationWith(place, place.replace('150302', code)),
+    })
+  expect(() => compileCorpora(root('150303'))).toThrow(
+    /annotation\.yml:3: GB\/T 2260 has “海南区” at 150303, not “海勃湾区”$/,
+  )
+  expect(() => compileCorpora(root('999999'))).toThrow(/has nothing at 999999, not “海勃湾区”$/)
+})
+
 test('a source that is not there is an error at the line that names it', () => {
   const root = seeds({ 'annotation.yml': annotationWith('source: small.txt', 'source: other.txt') })
   expect(() => compileCorpora(root)).toThrow(

@@ -79,8 +79,9 @@ describe('the page of the outlook', () => {
     expect(text).not.toMatch(/[\n\r]\n|[一-龥] [一-龥]{3} /)
   })
 
-  test('every passage ends a sentence', () => {
-    expect(corpus.passages.filter(({ text }) => !/[。！？][”）]*$/.test(text))).toEqual([])
+  test('every headline, subtitle and byline has its role, its words and its place, and nothing else', () => {
+    const keys = corpus.documents.flatMap(({ parts }) => parts.map((part) => Object.keys(part).sort().join()))
+    expect([...new Set(keys)]).toEqual(['end,role,start,text'])
   })
 })
 

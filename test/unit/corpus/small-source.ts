@@ -25,7 +25,7 @@ export const SMALL_SOURCE = ` 今年，甲区将完成造林202
 
 export const SMALL_ANNOTATION = `source: small.txt
 publisher: null
-place: { name: 甲区, code: '150302' }
+place: { name: 海勃湾区, code: '150302' }
 documents:
   - id: spring
     title: 甲区的春天
