@@ -1,3 +1,4 @@
+import { AccessBar } from './AccessBar'
 import { Foot } from './Foot'
 import { Header } from './Header'
 import { MentionsView } from './MentionsView'
@@ -16,10 +17,9 @@ export function App({ popup, today }: AppProps) {
   const state = popup.state.value
   return (
     <div class="lens popup" data-state={state.kind}>
-      <div>
-        <Header popup={popup} state={state} />
-        <Removed popup={popup} />
-      </div>
+      <Header popup={popup} state={state} />
+      <AccessBar popup={popup} />
+      <Removed popup={popup} />
       {state.kind === 'mentions' ? (
         <MentionsView popup={popup} groups={state.groups} unshown={state.unshown} today={today} />
       ) : (

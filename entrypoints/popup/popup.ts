@@ -3,7 +3,7 @@ import type { PlacedMention } from '../../lib/popup/group'
 import { groupByProject, lastPointedKey } from '../../lib/popup/group'
 import { siteOf } from '../../lib/popup/page-kind'
 import { keepPlace, openAt, type Place, placeOfProject, step } from '../../lib/popup/place'
-import { popupState, type TabObservation, type Trouble } from '../../lib/popup/state'
+import { isGrantedOnce, popupState, type TabObservation, type Trouble } from '../../lib/popup/state'
 import type { PlacedUnshown } from '../../lib/popup/unshown'
 import type { Settings } from '../../lib/store/settings'
 import type { Ports, ProjectContext } from './ports'
@@ -51,6 +51,7 @@ export function createPopup(ports: Ports) {
   )
   /** The site to switch; null in a private window, whose sites are not to be stored. */
   const site = computed(() => (tab.value?.incognito ? null : siteOf(tab.value?.url ?? null)))
+  const grantedOnce = computed(() => tab.value !== null && isGrantedOnce(tab.value, state.value))
 
   /** Looks at settings, tab and corpus. A call while one is under way makes that one look once more. */
   function refresh(): Promise<void> {
@@ -153,6 +154,7 @@ export function createPopup(ports: Ports) {
     state,
     settings,
     site,
+    grantedOnce,
     place,
     contexts,
     shown,

@@ -87,6 +87,14 @@ export function popupState(inputs: PopupInputs): PopupState {
   return stateOfFrames(inputs, tab.frames, tab.ping.readerAsked)
 }
 
+/**
+ * Whether the page was read only by the grant that opening the popup gives: without a lasting right, the next
+ * page stays unread until the popup is opened again.
+ */
+export function isGrantedOnce({ permitted, ping }: TabObservation, { kind }: PopupState): boolean {
+  return !permitted && ping.kind === 'answered' && (kind === 'mentions' || kind === 'none')
+}
+
 /** By what the page says of itself; by its address only where no script can ask. */
 function isPdf({ probe, url }: TabObservation): boolean {
   if (probe.kind === 'ran') return probe.contentType === 'application/pdf'
