@@ -70,8 +70,8 @@ function InPassage({ view, context, ids }: { view: TargetView; context: ProjectC
     <>
       {passage && firstInPassage ? (
         <div class="context">
-          <Passage passage={passage} targets={[target]} currentId={target.id} />
           <Where citation={citation} />
+          <Passage passage={passage} targets={[target]} currentId={target.id} />
         </div>
       ) : (
         <Quote view={view} />

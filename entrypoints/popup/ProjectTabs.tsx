@@ -12,12 +12,15 @@ export interface ProjectTabsProps {
 export const tabId = (projectId: string) => `tab-${projectId}`
 export const PANEL_ID = 'panel'
 
+/** How far a line of Firefox's wheel goes. */
+const LINE_PX = 20
+
 /** The page's projects with their counts: one Tab stop, arrow keys move between them (ARIA tabs pattern). */
 export function ProjectTabs({ groups, nameOf, chosenId, onChoose }: ProjectTabsProps) {
   const list = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const chosen = list.current?.querySelector('[aria-selected="true"]')
-    chosen?.scrollIntoView?.({ block: 'nearest' })
+    chosen?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
   }, [chosenId])
 
   function onKeyDown(event: KeyboardEvent) {
@@ -37,6 +40,7 @@ export function ProjectTabs({ groups, nameOf, chosenId, onChoose }: ProjectTabsP
       aria-label={i18n.t('popup.projectsOnPage')}
       ref={list}
       onKeyDown={onKeyDown}
+      onWheel={scrollSideways}
     >
       {groups.map((group) => (
         <ProjectTab
@@ -78,6 +82,14 @@ function ProjectTab({ group: { projectId, mentions }, name, chosen, onChoose }: 
       <span class="unseen">{i18n.t('popup.places', mentions.length)}</span>
     </button>
   )
+}
+
+/** The one row scrolls sideways; most mice have a wheel for up and down alone. */
+function scrollSideways(event: WheelEvent) {
+  const row = event.currentTarget as HTMLElement
+  if (event.ctrlKey || event.deltaX !== 0 || row.scrollWidth <= row.clientWidth) return
+  event.preventDefault()
+  row.scrollLeft += event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * LINE_PX : event.deltaY
 }
 
 /** Where a key leads from tab `at` of `count`; -1 for keys that lead nowhere. The ends join. */

@@ -121,7 +121,7 @@ export const INVESTMENT = target('investment-target', 'investment', '完成固�
 export function context(projectId: string, name: string, targets: Target[]): ProjectContext {
   const citation = {
     documentTitle: '凝心聚力谋发展',
-    documentSubtitle: '2023年展望',
+    documentSubtitle: '——2023年展望',
     author: '本报记者',
     section: PASSAGE.section,
   }

@@ -95,6 +95,11 @@ describe('the target', () => {
     expect(text('.where')).toEqual(['凝心聚力谋发展2023年展望 · 强化项目带动 · 本报记者'])
   })
 
+  it('says where it stands before the passage, which may be long', async () => {
+    const { find } = await openPopup('zh_CN', onPage())
+    expect(find('.context > *').map((part) => part.className)).toEqual(['where', 'passage their-words'])
+  })
+
   it('links to its place in the library', async () => {
     const { find } = await openPopup('zh_CN', onPage())
     expect(find('.full-text a').map((link) => link.getAttribute('href'))).toEqual([
