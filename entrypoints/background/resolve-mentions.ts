@@ -4,6 +4,7 @@ import { LIMITS } from '../../lib/messages/limits'
 import type { ResolveAnswer, ResolveRequest } from '../../lib/messages/protocol'
 import { projectViews } from '../../lib/store/corpus-queries'
 import { correctionsOf } from '../../lib/store/corrections'
+import type { Correction } from '../../lib/store/database'
 import { privateCorrectionsOf } from '../../lib/store/private-corrections'
 import { applyCorrections } from './apply-corrections'
 import type { FrameAsker } from './asker'
@@ -18,14 +19,26 @@ export async function resolveMentions(request: ResolveRequest, asker: FrameAsker
   const { carry } = detected
   if (isTop) await keepTopPlaces(asker, carry)
   const detector = await sharedDetector()
-  const corrections = [...(await correctionsOf(asker.site)), ...(await privateCorrectionsOf(asker.tabId))]
-  const { mentions, corrected } = applyCorrections(detected.mentions, corrections, detector.fold)
+  const { mentions, corrected } = applyCorrections(
+    detected.mentions,
+    await correctionsFor(asker),
+    detector.fold,
+  )
   const silent = toUnshownMentions(detected.unshown.slice(0, LIMITS.unshown), request.page.flows, detector)
   const unshown = [...corrected, ...silent]
     .slice(0, LIMITS.unshown)
     .sort((a, b) => a.flow - b.flow || a.start - b.start)
   const projectIds = [...mentions, ...unshown].map(({ projectId }) => projectId)
   return { mentions, unshown, carry, projects: await projectViews(projectIds) }
+}
+
+async function correctionsFor({ site, tabId }: FrameAsker): Promise<Correction[]> {
+  const kept = correctionsOf(site).catch((error) => {
+    // A full disk: marks that the reader had taken away are better than none at all.
+    console.warn('The corrections could not be read.', error)
+    return []
+  })
+  return [...(await kept), ...(await privateCorrectionsOf(tabId))]
 }
 
 async function detect({ page, carry }: ResolveRequest): Promise<Detection> {

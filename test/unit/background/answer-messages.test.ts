@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing'
 import { answerMessages } from '../../../entrypoints/background/answer-messages'
+import { correct, undoCorrection } from '../../../entrypoints/background/correct'
 import { injectReader } from '../../../entrypoints/background/inject-reader'
 import { openLibrary } from '../../../entrypoints/background/open-library'
 import { resolveMentions } from '../../../entrypoints/background/resolve-mentions'
 import { takeReport } from '../../../entrypoints/background/take-report'
 import { removeAllListeners } from '../../../lib/messages/messenger'
 
+vi.mock('../../../entrypoints/background/correct', () => ({ correct: vi.fn(), undoCorrection: vi.fn() }))
 vi.mock('../../../entrypoints/background/inject-reader', () => ({ injectReader: vi.fn() }))
 vi.mock('../../../entrypoints/background/open-library', () => ({ openLibrary: vi.fn() }))
 vi.mock('../../../entrypoints/background/resolve-mentions', () => ({ resolveMentions: vi.fn() }))
@@ -68,6 +70,24 @@ describe('the background', () => {
     expect(openLibrary).toHaveBeenCalledWith('t1')
   })
 
+  it('takes a correction from a frame, for no site but that of its tab', async () => {
+    vi.mocked(correct).mockResolvedValueOnce('c1')
+    const said = { projectId: 'wanda', name: '万达广场', sentence: '万达广场今晚有灯会。' }
+    const tab = { id: 3, url: 'https://news.example/1', title: '', incognito: false }
+    const answer = await send('correct', { ...said, site: 'other.example' }, { ...frame, tab })
+    expect(answer).toEqual({ res: 'c1' })
+    expect(correct).toHaveBeenCalledWith(said, expect.objectContaining({ site: 'news.example', tabId: 3 }))
+  })
+
+  it('lets only a page of ours take a correction back', async () => {
+    expect(await send('undoCorrection', { id: 'c1' })).toEqual(
+      refusal('Message undoCorrection is not for a frame to send'),
+    )
+    expect(undoCorrection).not.toHaveBeenCalled()
+    await send('undoCorrection', { id: 'c1' }, page)
+    expect(undoCorrection).toHaveBeenCalledWith('c1')
+  })
+
   it('answers a failure as a failure', async () => {
     vi.mocked(injectReader).mockRejectedValueOnce(new Error('Cannot access contents of the page'))
     expect(await send('injectReader', { title: '' })).toEqual(refusal('Cannot access contents of the page'))
@@ -101,7 +121,10 @@ describe('the background', () => {
     expect(await answer).toEqual(refusal(`Expected a message of ${id}, found a-stranger`))
   })
 
-  it.each(['listMentions', 'showMention', 'moveCurrent', 'ping'])('leaves %s unanswered', async (type) => {
-    expect(await send(type, {})).toBeNull()
-  })
+  it.each(['listMentions', 'showMention', 'setShown', 'dismissMention', 'readAgain', 'ping'])(
+    'leaves %s unanswered',
+    async (type) => {
+      expect(await send(type, {})).toBeNull()
+    },
+  )
 })

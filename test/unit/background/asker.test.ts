@@ -53,6 +53,16 @@ describe('a sender', () => {
     expect(admit('openLibrary', { ...frame, url }).kind).toBe('frame')
   })
 
+  it('is of the site of its tab, whatever the frame shows; a local file is of none', () => {
+    const local = { ...frame, tab: { id: 3, url: 'file:///home/reader/page.html', incognito: false } }
+    expect(admit('correct', frame).site).toBe('news.example')
+    expect(admit('correct', local).site).toBe('')
+  })
+
+  it('that the browser does not call public is private', () => {
+    expect(admit('correct', { ...frame, tab: { id: 3 } }).incognito).toBe(true)
+  })
+
   it('that is neither page nor frame is refused', () => {
     expect(() => admit('openLibrary', own)).toThrow('a page of ours or from a frame of a tab, found neither')
   })

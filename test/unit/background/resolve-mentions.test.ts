@@ -53,6 +53,36 @@ describe('a batch of flows', () => {
   })
 })
 
+describe('what looked like ours', () => {
+  it('comes back with the reason, its sentence, and all that a card shows of its project', async () => {
+    const answer = await resolveMentions(ofPage('海勃湾区今天有风。', '包头市某小学今天开学。'), top)
+    expect(answer.mentions).toEqual([])
+    expect(answer.unshown).toMatchObject([
+      {
+        projectId: 'school',
+        flow: 1,
+        surface: '某小学',
+        sentence: { text: '包头市某小学今天开学。' },
+        silence: { reason: 'other-place', place: '包头市' },
+      },
+    ])
+    expect(Object.keys(answer.projects)).toEqual(['school'])
+  })
+
+  it('is limited to a hundred places of a batch', async () => {
+    const flows = Array.from({ length: 150 }, () => '包头市某小学今天开学。')
+    expect((await resolveMentions(ofPage(...flows), top)).unshown).toHaveLength(100)
+  })
+
+  it('is told, and marks are made, although the corrections cannot be read', async () => {
+    vi.spyOn(console, 'warn').mockImplementationOnce(() => undefined)
+    vi.spyOn(database.corrections, 'where').mockImplementationOnce(() => {
+      throw new DOMException('the disk is full', 'QuotaExceededError')
+    })
+    expect(await surfaces(ofPage('海勃湾区某小学今天开学。'), top)).toEqual(['某小学'])
+  })
+})
+
 describe('a frame within a page', () => {
   it('is read by the places of the page around it where it names none', async () => {
     const frame = ofPage('某小学今天开学。')

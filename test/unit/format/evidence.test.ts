@@ -21,6 +21,10 @@ test('what was found, about what, and where it speaks of, in that order', () => 
   ]
   expect(evidenceWords(evidence)).toEqual(['专名“清陶”', '相关词“固态电池”', '标题里的“海勃湾区”'])
 })
+test('nothing but the reader’s own wish', () => {
+  speak('zh_CN')
+  expect(evidenceWords([])).toEqual(['是你让它显示的'])
+})
 test('in English', () => {
   speak('en')
   const evidence = [item('measure', '固定资产投资'), item('locality', '全区', { from: 'clause' })]

@@ -15,6 +15,8 @@ describe('a message to the background', () => {
       mentionCount: 0,
     })
     expect(parseRequest('openLibrary', { targetId: null })).toEqual({ targetId: null })
+    const correction = { projectId: 'wanda', name: '万达广场', sentence: '' }
+    expect(parseRequest('correct', correction)).toEqual(correction)
   })
 
   it('loses what the protocol does not know', () => {
@@ -44,6 +46,14 @@ describe('a message to the background', () => {
     )
     expect(() => parseRequest('injectReader', { title: 'x'.repeat(LIMITS.title + 1) })).toThrow(
       'Message injectReader, title',
+    )
+  })
+
+  it('is refused where a correction has no words, or more than any name has', () => {
+    const correction = (name: string) => ({ projectId: 'wanda', name, sentence: '' })
+    expect(() => parseRequest('correct', correction(''))).toThrow('Message correct, name')
+    expect(() => parseRequest('correct', correction('x'.repeat(LIMITS.key + 1)))).toThrow(
+      'Message correct, name',
     )
   })
 
