@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
-import { parseHTML } from 'linkedom'
 import type { PageText } from '../detect/mention'
 import { gatherFlows } from '../page/gather'
 import { splitPlainText } from '../page/plain-text'
 import { decodePage } from './decode'
+import { parseHtml } from './parse-html'
 
 /** A page read from a file: what detection sees, and where each flow starts in the text it reports on. */
 export interface PageFile {
@@ -40,13 +40,14 @@ export function readText(text: string): PageFile {
 }
 
 function readHtml(html: string): PageFile {
-  const { document } = parseHTML(html)
-  const flows = gatherFlows(document as unknown as Document).map(({ text }) => text)
+  const document = parseHtml(html)
+  const flows = gatherFlows(document).map(({ text }) => text)
   const starts: number[] = []
   let start = 0
   for (const flow of flows) {
     starts.push(start)
     start += flow.length + 1
   }
-  return { page: { title: document.title ?? '', flows }, starts }
+  // Browsers collapse a title's white space; linkedom does not.
+  return { page: { title: document.title.replace(/\s+/g, ' ').trim(), flows }, starts }
 }

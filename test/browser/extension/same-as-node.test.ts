@@ -17,6 +17,7 @@ const PAGES = [
   'trade.html',
   'split.html',
   'wrapped.html',
+  'untidy.html',
   'wide.html',
   'traditional.html',
   'gbk.html',
