@@ -42,7 +42,6 @@ export function clustersOf(
   lexicon: LexiconProject,
 ): Cluster[] {
   const hits = byProject.get(project) ?? []
-  const others = strong.filter(({ term }) => term.project !== project)
   const pieces: Piece[] = hits.map(({ start, end, term, isLent }) => ({
     start,
     end,
@@ -57,7 +56,7 @@ export function clustersOf(
   const clusters: Cluster[] = []
   for (const piece of pieces) {
     const last = clusters.at(-1)
-    if (last && !piece.isLent && !last.pieces[0]?.isLent && isOneReading(last, piece, flow, others)) {
+    if (last && !piece.isLent && !last.pieces[0]?.isLent && isOneReading(last, piece, flow, strong)) {
       last.pieces.push(piece)
       last.end = Math.max(last.end, piece.end)
     } else {
@@ -110,11 +109,12 @@ function isSameUnit(unit: string, { figure }: PageFigure): boolean {
   return unit === figure.unitText || (COUNTERS.has(unit) && COUNTERS.has(figure.unitText))
 }
 
-function isOneReading(cluster: Cluster, piece: Piece, flow: Flow, others: readonly Span[]): boolean {
+function isOneReading(cluster: Cluster, piece: Piece, flow: Flow, strong: readonly TermHit[]): boolean {
   if (gapBetween(cluster, piece) === 0) return true
-  if (others.some(({ start, end }) => start < piece.start && cluster.end < end)) return false
   let between = flow.normal.text.slice(cluster.end, piece.start)
   if (between.length > LOOSE * 6 || !isUnbroken(between)) return false
+  const isOther = ({ term }: TermHit) => term.project !== cluster.project
+  if (strong.some((hit) => hit.start < piece.start && cluster.end < hit.end && isOther(hit))) return false
   for (const { start, end, kind } of flow.places) {
     if (start < cluster.end || end > piece.start) continue
     // 清陶（乌海）能源 is one name; 东方希望在石嘴山的晶硅 is somebody else's.

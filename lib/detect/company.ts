@@ -8,13 +8,19 @@ const FACILITY =
 const FACILITY_NAME = /(?:港|广场|园|市场|站|厂|基地)$/
 const BEFORE_NAME = /^的$/
 const AFTER_NAME = /^(?:在|落户|落子|落地|扎根|\()$/
-const DEICTIC = /[我本](?:校|院|公司|司|厂|园|馆|项目|企业|店|场)$/
+const OWN_SELF = /[我本](?:校|院|公司|司|厂|园|馆|项目|企业|店|场)/
+const DEICTIC = new RegExp(`${OWN_SELF.source}$`)
 
 /** 我校 right before the words, on a page whose heading names the school. */
 export function deictic({ start }: Cluster, flow: Flow): Piece[] {
   const found = DEICTIC.exec(flow.normal.text.slice(Math.max(0, start - 4), start))?.[0]
   if (!found) return []
   return [{ start: start - found.length, end: start, kind: 'anchor', group: 'deictic', weight: WORDS.anchor }]
+}
+
+/** Whether 我校 or 本公司 stands anywhere: on the school's own page it is as good as its name. */
+export function namesOwnSelf(text: string): boolean {
+  return OWN_SELF.test(text)
 }
 
 /** A bare anchor is the company or the school (东方希望的大客, 滨河小学教导处), and not yet what it builds. */

@@ -1,9 +1,10 @@
 import type { Project } from '../corpus/model'
 import { type CutOut, createCutOut } from './cut-out'
-import type { Lexicon } from './lexicon'
+import type { Lexicon, LexiconProject, LexiconTerm } from './lexicon'
 import { type Fold, readFold } from './normalise'
 import { createPlaceFinder, type FindPlaces } from './place-hits'
 import { createTermIndex, type TermIndex } from './term-index'
+import { ESTABLISHED, figureWeight } from './weights'
 
 /** A lexicon made ready to search with. Holds no state of any page. */
 export interface Detector {
@@ -12,6 +13,10 @@ export interface Detector {
   projects: (Project | null)[]
   fold: Fold
   index: TermIndex
+  /** The terms of each word of the index: many projects share 建设. */
+  termsOf: readonly LexiconTerm[][]
+  /** By project: the most that its own numbers can add to its topics. */
+  mostByFigures: readonly number[]
   cutOut: CutOut
   findPlaces: FindPlaces
   /** By project: the places that are rivals everywhere but in what is done together with partners. */
@@ -22,13 +27,27 @@ export function createDetector(lexicon: Lexicon, projects: readonly Project[]): 
   const byId = new Map(projects.map((project) => [project.id, project]))
   const allPartners = lexicon.projects.flatMap(({ localities }) => localities)
   const cutOut = createCutOut(lexicon.guard)
+  const byWord = new Map<string, LexiconTerm[]>()
+  for (const term of lexicon.terms) {
+    const terms = byWord.get(term.text)
+    if (terms) terms.push(term)
+    else byWord.set(term.text, [term])
+  }
   return {
     lexicon,
     projects: lexicon.projects.map(({ id }) => byId.get(id) ?? null),
     fold: readFold(lexicon.fold),
-    index: createTermIndex(lexicon.terms.map(({ text }) => text)),
+    index: createTermIndex([...byWord.keys()]),
+    termsOf: [...byWord.values()],
+    mostByFigures: lexicon.projects.map(mostByFigures),
     cutOut,
     findPlaces: createPlaceFinder(lexicon, cutOut),
     partners: lexicon.projects.map(({ localities }) => new Set(localities.length > 0 ? allPartners : [])),
   }
+}
+
+function mostByFigures({ figures }: LexiconProject): number {
+  return figures.length === 0
+    ? 0
+    : Math.max(...figures.map(({ digits }) => figureWeight(digits))) + ESTABLISHED
 }

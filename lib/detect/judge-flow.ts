@@ -17,10 +17,14 @@ export interface PageContext {
 /** A verdict for every cluster of evidence in a flow. */
 export function judgeFlow(flow: Flow, terms: FoundTerms, page: PageContext, detector: Detector): Verdict[] {
   const { lexicon } = detector
-  const clusters = [...terms.byProject.keys()].flatMap((project) => {
+  const isKnownProject = (project: number) => (page.accepted[lexicon.projects[project]?.id ?? ''] ?? 0) > 0
+  const byProject = new Map<number, Cluster[]>()
+  for (const project of terms.byProject.keys()) {
     const words = lexicon.projects[project]
-    return words && detector.projects[project] ? clustersOf(project, terms, flow, words) : []
-  })
+    if (!words || !detector.projects[project]) continue
+    byProject.set(project, clustersOf(project, terms, flow, words))
+  }
+  const clusters = [...byProject.values()].flat()
   const named = terms.strong.filter(({ term }) => term.kind === 'name' || term.kind === 'anchor')
   const enumerated = listed(clusters, flow)
   const verdictOf = (cluster: Cluster, isEstablished: boolean) =>
@@ -28,14 +32,13 @@ export function judgeFlow(flow: Flow, terms: FoundTerms, page: PageContext, dete
       flow,
       around: page.around,
       named,
-      siblings: clusters.filter(({ project }) => project === cluster.project),
+      siblings: byProject.get(cluster.project) ?? [],
       partners: detector.partners[cluster.project] ?? new Set(),
       isEstablished,
       isHeading: page.headed.has(cluster.project),
       isEnumerated: enumerated.has(cluster),
     })
-  const isKnown = ({ project }: Cluster) => (page.accepted[lexicon.projects[project]?.id ?? ''] ?? 0) > 0
-  const first = clusters.map((cluster) => verdictOf(cluster, isKnown(cluster)))
+  const first = clusters.map((cluster) => verdictOf(cluster, isKnownProject(cluster.project)))
   // What a paragraph has named in full, it may go on to name in short.
   return first.map((verdict) => {
     if (verdict.outcome === 'mention') return verdict
@@ -55,10 +58,11 @@ function listed(clusters: readonly Cluster[], flow: Flow): ReadonlySet<Cluster> 
   const found = new Set<Cluster>()
   const inOrder = [...clusters].sort((a, b) => a.start - b.start)
   inOrder.forEach((first, i) => {
-    for (const second of inOrder.slice(i + 1)) {
-      if (second.start > first.end + LONGEST_MARK) break
-      const isListed = ENUMERATION.test(flow.normal.text.slice(first.end, second.start))
-      if (isListed && first.project !== second.project) found.add(first).add(second)
+    for (let k = i + 1; k < inOrder.length; k++) {
+      const second = inOrder[k]
+      if (!second || second.start > first.end + LONGEST_MARK) break
+      if (first.project === second.project || second.start <= first.end) continue
+      if (ENUMERATION.test(flow.normal.text.slice(first.end, second.start))) found.add(first).add(second)
     }
   })
   return found

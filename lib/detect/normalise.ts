@@ -47,10 +47,14 @@ export function readFold(fold: { from: string; to: string }): Fold {
   return table
 }
 
+/** Written over by each call: a page has hundreds of flows, and buffers are dear. */
+let scratch = new Uint16Array(0x1000)
+
 /** @returns the normal form of `source` with an offset back for every character; never longer than it. */
 export function normalise(source: string, fold: Fold): NormalText {
   const at = new Uint32Array(source.length)
-  const units = new Uint16Array(source.length)
+  if (scratch.length < source.length) scratch = new Uint16Array(source.length * 2)
+  const units = scratch
   let length = 0
   for (let i = 0; i < source.length; i++) {
     const code = source.charCodeAt(i)
@@ -79,7 +83,8 @@ const CHUNK = 0x2000
 
 function decode(units: Uint16Array): string {
   let text = ''
-  for (let i = 0; i < units.length; i += CHUNK) text += String.fromCharCode(...units.subarray(i, i + CHUNK))
+  for (let i = 0; i < units.length; i += CHUNK)
+    text += String.fromCharCode.apply(null, units.subarray(i, i + CHUNK) as unknown as number[])
   return text
 }
 

@@ -3,6 +3,7 @@ import { type Flow, placeIn, sentenceOf } from './flow'
 import type { LexiconTerm, TermKind } from './lexicon'
 import { isGuardedKind } from './lexicon'
 import { cutsNumber } from './number-edge'
+import { reachable } from './reach'
 import { overlaps, type Span } from './span'
 
 /** An evidence word of a project, found in a flow (normal form). */
@@ -26,25 +27,38 @@ export interface FoundTerms {
   strong: TermHit[]
 }
 
-/** Every evidence word that holds here: guard, notBefore, notAfter, needs and vetoes applied. */
-export function findTerms(flow: Flow, detector: Pick<Detector, 'index' | 'lexicon' | 'cutOut'>): FoundTerms {
+/**
+ * Every evidence word that holds here: guard, notBefore, notAfter, needs and vetoes applied. Topics and
+ * acts of projects that cannot be meant here are left out.
+ */
+export function findTerms(
+  flow: Flow,
+  detector: Pick<Detector, 'index' | 'lexicon' | 'cutOut' | 'termsOf' | 'mostByFigures'>,
+): FoundTerms {
   const { text } = flow.normal
   const byProject = new Map<number, TermHit[]>()
   const cutOut: TermHit[] = []
-  detector.index.scan(text, (id, start, end) => {
-    const term = detector.lexicon.terms[id]
-    if (!term || !holds(text, { start, end }, term)) return
-    if (!meetsNeeds(flow, { start, end }, term)) return
-    if (cutsNumber(text, { start, end })) return
-    if (isGuardedKind(term.kind) && detector.cutOut(text, { start, end }, flow.places)) {
-      cutOut.push({ start, end, term, isLent: false })
-      return
-    }
-    if (isVetoed(flow, { start, end }, detector.lexicon.projects[term.project]?.vetoes ?? [])) return
-    const hits = byProject.get(term.project)
-    if (hits) hits.push({ start, end, term, isLent: false })
-    else byProject.set(term.project, [{ start, end, term, isLent: false }])
+  const found: (Span & { word: number })[] = []
+  detector.index.scan(text, (word, start, end) => {
+    found.push({ word, start, end })
   })
+  const projects = reachable(new Set(found.map(({ word }) => word)), text, detector)
+  for (const { word, start, end } of found) {
+    const span = { start, end }
+    if (cutsNumber(text, span)) continue
+    for (const term of detector.termsOf[word] ?? []) {
+      if (!projects.has(term.project) || !holds(text, span, term) || !meetsNeeds(flow, span, term)) continue
+      const hit = { start, end, term, isLent: false }
+      if (isGuardedKind(term.kind) && detector.cutOut(text, span, flow.places)) {
+        cutOut.push(hit)
+        continue
+      }
+      if (isVetoed(flow, span, detector.lexicon.projects[term.project]?.vetoes ?? [])) continue
+      const hits = byProject.get(term.project)
+      if (hits) hits.push(hit)
+      else byProject.set(term.project, [hit])
+    }
+  }
   for (const [project, hits] of byProject) byProject.set(project, strongest(hits))
   const strong = [...byProject.values()].flat().filter(({ term }) => isGuardedKind(term.kind))
   markLent(byProject, strong)
