@@ -63,6 +63,7 @@ export class Marks {
     if (!mark?.mention.silence) return false
     if (shown) this.wanted.add(id)
     else this.wanted.delete(id)
+    if (id === this.currentId) this.setCurrent(null)
     this.unpaint(mark)
     mark.isShown = shown
     this.paint(mark)
