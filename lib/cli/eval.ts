@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { CompiledSeeds } from '../build/compile-seeds'
@@ -8,6 +8,8 @@ import { buildFilter, loadFilter } from '../detect/filter'
 import type { Lexicon } from '../detect/lexicon'
 import type { PageText } from '../detect/mention'
 import { evaluate } from '../eval/evaluate'
+import { type Figures, figuresOf } from '../eval/figures'
+import { withFigures } from '../eval/figures-table'
 import type { GoldPage } from '../eval/gold'
 import { NO_GUARD } from '../eval/guard-effect'
 import { mistakesOf } from '../eval/mistakes'
@@ -16,10 +18,14 @@ import { reportOf } from '../eval/report'
 import type { PageScore } from '../eval/score-page'
 import { listOf, tableOf } from '../eval/table'
 import { compileBuiltIn, resolvePage } from './built-in'
+import { evalFingerprint } from './eval-fingerprint'
 import { readPage, readText } from './read-page'
 
-const USAGE = 'usage: npm run -s eval -- [--errors] [--json] [--sealed] [--gold FOLDER|FILE.jsonl]...'
+const USAGE =
+  'usage: npm run -s eval -- [--errors] [--json] [--sealed [--write]] [--gold FOLDER|FILE.jsonl]...'
 const GOLD = 'test/news'
+const FIGURES = 'lib/eval/figures.json'
+const README = 'README.md'
 
 const READING: Reading = {
   list: (folder) =>
@@ -33,7 +39,8 @@ const READING: Reading = {
 
 /**
  * How good detection is on labelled pages: a table, or with `--json` the report of lib/eval/report.ts;
- * `--errors` adds every miss and every wrong mark. Exit code 2, with file, entry and reason, where the
+ * `--errors` adds every miss and every wrong mark; `--write` puts the figures where README and library
+ * show them. Exit code 2, with file, entry and reason, where the
  * gold does not fit.
  */
 function main(args: string[]): void {
@@ -43,6 +50,7 @@ function main(args: string[]): void {
       errors: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       sealed: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
       gold: { type: 'string', multiple: true, default: [GOLD] },
     },
   })
@@ -56,9 +64,15 @@ function main(args: string[]): void {
   const scores = scoresOf(pages, seeds, seeds.lexicon)
   const report = reportOf(scores, scoresOf(pages, seeds, { ...seeds.lexicon, guard: NO_GUARD }))
   const mistakes = values.errors ? scores.flatMap(mistakesOf) : null
+  if (values.write) write(figuresOf(report, evalFingerprint('.')))
   if (isUnsealed) console.error('eval: sealed pages are open; no rule may be changed for what they show')
   if (values.json) console.log(JSON.stringify(mistakes ? { ...report, errors: mistakes } : report, null, 2))
   else console.log(mistakes ? `${tableOf(report)}\n${listOf(mistakes)}` : tableOf(report))
+}
+
+function write(figures: Figures): void {
+  writeFileSync(FIGURES, `${JSON.stringify(figures, null, 2)}\n`)
+  writeFileSync(README, withFigures(readFileSync(README, 'utf8'), figures))
 }
 
 function scoresOf(pages: readonly GoldPage[], { corpus }: CompiledSeeds, lexicon: Lexicon): PageScore[] {

@@ -1,0 +1,43 @@
+import type { Figures, PartFigures } from './figures'
+
+const BEGIN = '<!-- figures: written by `npm run -s eval -- --sealed --write` -->'
+const END = '<!-- /figures -->'
+
+/** The figures as Markdown, for README. */
+export function figuresTable({ dev, sealed, elsewhere, byKind }: Figures): string {
+  const kinds = Object.entries(byKind).map(
+    ([kind, { marks, precision }]) => `| ${kind} | ${marks} | ${percent(precision)} |`,
+  )
+  return [
+    '| labelled pages | pages | mentions | marks that are right | mentions found |',
+    '| --- | --- | --- | --- | --- |',
+    row('sealed: nobody who tuned the rules has read them', sealed),
+    row('open: the rules were tuned on them', dev),
+    '',
+    `Pages about elsewhere: ${elsewhere.pages}; with a mark: ${elsewhere.marked}.`,
+    '',
+    '| a mark leads with | marks | right |',
+    '| --- | --- | --- |',
+    ...kinds,
+  ].join('\n')
+}
+
+/**
+ * A text with the table put between its two marks.
+ * @throws where the marks are missing
+ */
+export function withFigures(text: string, figures: Figures): string {
+  const begin = text.indexOf(BEGIN)
+  const end = text.indexOf(END)
+  if (begin < 0 || end < begin)
+    throw new Error(`expected ${BEGIN} and ${END} in the text, found no such place`)
+  return `${text.slice(0, begin + BEGIN.length)}\n${figuresTable(figures)}\n${text.slice(end)}`
+}
+
+function row(name: string, { pages, mentions, precision, recall }: PartFigures): string {
+  return `| ${name} | ${pages} | ${mentions} | ${percent(precision)} | ${percent(recall)} |`
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`
+}

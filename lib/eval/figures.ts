@@ -1,0 +1,57 @@
+import type { Report } from './report'
+
+/** How good detection is, as README and library say it; written by `npm run -s eval -- --sealed --write`. */
+export interface Figures {
+  /** Of what they were measured with: detector, data and open pages (lib/cli/eval-fingerprint.ts). */
+  fingerprint: string
+  /** Pages that rules were tuned on, and pages that nobody who tuned had read. */
+  dev: PartFigures
+  sealed: PartFigures
+  elsewhere: { pages: number; marked: number }
+  /** By the kind of evidence a mark leads with. */
+  byKind: Record<string, { marks: number; precision: number }>
+}
+
+export interface PartFigures {
+  pages: number
+  mentions: number
+  precision: number
+  recall: number
+}
+
+const DECIMALS = 3
+
+/**
+ * @param report of both parts of test/news
+ * @throws where a part is missing, or has nothing to divide by
+ */
+export function figuresOf(report: Report, fingerprint: string): Figures {
+  return {
+    fingerprint,
+    dev: partOf(report, 'dev'),
+    sealed: partOf(report, 'sealed'),
+    elsewhere: report.elsewhere,
+    byKind: Object.fromEntries(
+      report.byKind.map(({ kind, right, wrong, precision }) => [
+        kind,
+        { marks: right + wrong, precision: rounded(precision, kind) },
+      ]),
+    ),
+  }
+}
+
+function partOf({ byPart }: Report, name: string): PartFigures {
+  const part = byPart.find((one) => one.name === name)
+  if (!part) throw new Error(`expected labelled pages of the part ${name}, found none`)
+  return {
+    pages: part.pages,
+    mentions: part.right + part.missed,
+    precision: rounded(part.precision, name),
+    recall: rounded(part.recall, name),
+  }
+}
+
+function rounded(share: number | null, what: string): number {
+  if (share === null) throw new Error(`${what}: expected marks and mentions to divide by, found none`)
+  return Number(share.toFixed(DECIMALS))
+}
