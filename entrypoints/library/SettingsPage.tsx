@@ -32,7 +32,9 @@ export function SettingsPage({ catalogue }: { catalogue: Catalogue }) {
             <code>{__CORPUS_HASH__.slice(0, SHORT_HASH)}</code>
           </dd>
           <dt>{i18n.t('library.licence')}</dt>
-          <dd>MIT</dd>
+          <dd>
+            MIT · <a href="/LICENSES.txt">{i18n.t('library.othersLicences')}</a>
+          </dd>
         </dl>
       </section>
     </div>
