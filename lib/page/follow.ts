@@ -65,14 +65,14 @@ export class Follower {
 }
 
 /**
- * `class` is not followed, nor is `aria-hidden`: pages change both all the time (a dialog hides the whole page
- * from assistive technology), and what a style sheet shows late is seen when it comes into view.
+ * `class` is not followed: pages change it all the time, and what a style sheet shows late is seen when it
+ * comes into view.
  */
 const CHANGES: MutationObserverInit = {
   subtree: true,
   childList: true,
   characterData: true,
-  attributeFilter: ['hidden', 'open', 'style', 'contenteditable'],
+  attributeFilter: ['hidden', 'open', 'style', 'contenteditable', 'aria-hidden'],
   attributeOldValue: true,
 }
 
@@ -97,8 +97,18 @@ function note(record: MutationRecord, { around, added, toggled }: ChangedNodes):
   }
 }
 
-/** Pages animate by writing styles: only one that hides or shows is of interest. */
+/**
+ * Pages animate by writing styles: only one that hides or shows is of interest. A dialog that opens hides the
+ * whole page behind it from assistive technology, and its text stays in sight: only the end of that counts.
+ */
 function isToggle({ attributeName, oldValue, target }: MutationRecord): boolean {
-  if (attributeName !== 'style') return true
-  return hidesByStyle(oldValue) !== hidesByStyle((target as Element).getAttribute('style'))
+  const value = (target as Element).getAttribute(attributeName ?? '')
+  switch (attributeName) {
+    case 'style':
+      return hidesByStyle(oldValue) !== hidesByStyle(value)
+    case 'aria-hidden':
+      return oldValue === 'true' && value !== 'true'
+    default:
+      return true
+  }
 }

@@ -3,9 +3,9 @@
  * than the whole walk, and does not exist in Node, where the same page must give the same flows.
  */
 export type TagRole =
-  /** Goes on with the flow it stands in. */
+  /** Goes on with the flow it stands in, as browsers have what they do not know: custom elements. */
   | 'inline'
-  /** Has flows of its own and breaks the one around it. What is not listed below is a block. */
+  /** Has flows of its own and breaks the one around it. */
   | 'block'
   /** Text that is not the page's: left out, and the flow goes on as if it were not there. */
   | 'absent'
@@ -18,9 +18,11 @@ export type TagRole =
 const ROLES = new Map<string, TagRole>()
 
 for (const [role, names] of Object.entries({
-  inline:
-    'a abbr acronym b basefont bdi bdo big blink cite code data del dfn em font i img ins kbd label mark nobr output ' +
-    'picture q rb rbc ruby s samp slot small source span strike strong sub sup time tspan textpath tt u var wbr',
+  block:
+    'address article aside blockquote body button caption center col colgroup dd details dialog dir div dl dt ' +
+    'fieldset figcaption figure footer foreignObject form frame frameset g h1 h2 h3 h4 h5 h6 header hgroup html ' +
+    'legend li listing main marquee menu menuitem multicol nav ol p plaintext pre search section summary switch ' +
+    'table tbody td text tfoot th thead tr ul view xmp',
   absent:
     'area base clippath datalist defs desc head link linearGradient map marker mask meta metadata noembed ' +
     'noframes noscript param pattern radialGradient rp rt rtc script style symbol template title track',
@@ -35,9 +37,7 @@ for (const [role, names] of Object.entries({
 export function roleOf(element: Element): TagRole {
   // SVG keeps the case of its names (textPath), and linkedom that of a page's source.
   const name = element.localName
-  const role = ROLES.get(name) ?? ROLES.get(name.toLowerCase())
-  // Word's smart tags (st1:chsdate) stand around words in many an office's pages.
-  return role ?? (name.includes(':') ? 'inline' : 'block')
+  return ROLES.get(name) ?? ROLES.get(name.toLowerCase()) ?? 'inline'
 }
 
 const PREFORMATTED = /^(?:pre|listing|xmp|plaintext)$/i

@@ -112,6 +112,20 @@ export function following(here: Here): void {
     expect(hide.blocks).toEqual(['own main', 'all c'])
   })
 
+  test('text that a dialog hid from assistive technology is read when it is given back', async () => {
+    const page = await openBare(here, BODY)
+    const hide = await follow(page, () =>
+      document.getElementById('main')?.setAttribute('aria-hidden', 'true'),
+    )
+    expect(hide.blocks).toEqual([])
+    const show = await follow(page, () => document.getElementById('main')?.removeAttribute('aria-hidden'))
+    expect(show.blocks).toEqual(['own BODY', 'all main'])
+    const never = await follow(page, () =>
+      document.getElementById('main')?.setAttribute('aria-hidden', 'false'),
+    )
+    expect(never.blocks).toEqual([])
+  })
+
   test('what is never read is not followed: form fields, scripts', async () => {
     const page = await openBare(here, BODY)
     const { blocks } = await follow(page, () => {

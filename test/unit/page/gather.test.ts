@@ -10,6 +10,14 @@ describe('a flow', () => {
     ])
   })
 
+  it('runs through elements that HTML does not know, and ends at a button', () => {
+    expect(textsOf('<p>开工建设<x-k>滨</x-k><o:p>河</o:p><nonsense>小</nonsense>学。</p>')).toEqual([
+      '开工建设滨河小学。',
+    ])
+    expect(textsOf('<p>滨河<button>小学</button></p>')).toEqual(['滨河', '小学'])
+    expect(textsOf('<svg><g><text>滨河</text></g><text>小学</text></svg>')).toEqual(['滨河', '小学'])
+  })
+
   it('ends at a block, before and after', () => {
     expect(textsOf('<div>前言<p>一段</p>中间<div>二段</div>结尾</div>')).toEqual([
       '前言',
