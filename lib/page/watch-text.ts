@@ -1,10 +1,12 @@
 import { LateElements } from './late-elements'
+import { onReturn } from './on-return'
 import { QuietTask } from './quiet-task'
+import { readableText } from './readable-text'
 import { ShadowSearch } from './shadow-search'
 
 /**
- * Calls `found` once, as soon as some text of the page is wanted: the text there is now (before this returns),
- * that of open shadow trees, or what the page adds later. Then it stops, as it does when `signal` aborts.
+ * Calls `found` once, as soon as some text of the page that can be read is wanted: the text there is now
+ * (before this returns), that of open shadow trees, or what the page adds later. Then it stops, as it does when `signal` aborts.
  */
 export function watchText(
   page: Document,
@@ -12,7 +14,9 @@ export function watchText(
   found: () => void,
   signal: AbortSignal,
 ): void {
-  if (isWanted(page.documentElement?.textContent ?? '')) {
+  // Of what has the words somewhere, most is told apart by one search; a script's list of cities has them too.
+  const isWantedIn = (node: Node) => isWanted(node.textContent ?? '') && isWanted(readableText(node))
+  if (page.documentElement && isWantedIn(page.documentElement)) {
     found()
     return
   }
@@ -36,10 +40,12 @@ export function watchText(
       const nodes = [...changed]
       changed.clear()
       for (const node of nodes) if (node.nodeType === ELEMENT_NODE) shadows.add(node as Element)
+      // The whole page, too: a shadow tree may be attached to a host that is long there.
+      shadows.add(page)
       while (shadows.advance(ELEMENTS_PER_STEP)) await slices.breathe()
       for (const node of [...nodes, ...changed]) {
         changed.delete(node)
-        if (node.isConnected && isWanted(node.textContent ?? '')) {
+        if (node.isConnected && isWantedIn(node)) {
           ended.abort()
           found()
           return
@@ -52,12 +58,9 @@ export function watchText(
   )
   stop.addEventListener('abort', () => observer.disconnect(), { once: true })
   observer.observe(page, TEXT_CHANGES)
-  shadows.add(page)
   task.request()
-  new LateElements((elements) => {
-    for (const element of elements) shadows.add(element)
-    task.request()
-  }, stop).note(page)
+  new LateElements(() => task.request(), stop).note(page)
+  onReturn(page, () => task.request(), stop)
 }
 
 const TEXT_CHANGES = { childList: true, characterData: true, subtree: true }

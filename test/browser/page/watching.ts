@@ -98,6 +98,41 @@ export function watching(here: Here): void {
     }
   })
 
+  test('words that only a script or a form field holds are not found', async () => {
+    const unread = '<script>needle</script><select><option>needle</select>'
+    const page = await openBare(here, `<p>hay</p>${unread}`)
+    await watch(page)
+    await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), unread)
+    await addForAnother(page, 'hay')
+    expect(await page.evaluate(() => kept.found)).toBe(0)
+    await addForAnother(page, 'needle')
+    await isFound(page)
+  })
+
+  test('a shadow tree that is attached long after its host is found with what the page changes next', async () => {
+    const page = await openBare(here, '<p>hay</p><div id="host"></div>')
+    await watch(page)
+    await addForAnother(page, 'hay')
+    await page.evaluate(() => {
+      const root = document.getElementById('host')?.attachShadow({ mode: 'open' })
+      if (root) root.innerHTML = '<p>needle</p>'
+    })
+    await page.evaluate(() => document.body.append('more hay'))
+    await isFound(page)
+  })
+
+  test('or when somebody comes back to the page', async () => {
+    const page = await openBare(here, '<p>hay</p><div id="host"></div>')
+    await watch(page)
+    await addForAnother(page, 'hay')
+    await page.evaluate(() => {
+      const root = document.getElementById('host')?.attachShadow({ mode: 'open' })
+      if (root) root.innerHTML = '<p>needle</p>'
+      window.dispatchEvent(new Event('focus'))
+    })
+    await isFound(page)
+  })
+
   test('a watch that ended finds nothing', async () => {
     const page = await openBare(here, '<p>hay</p>')
     await watch(page)

@@ -1,24 +1,38 @@
+import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { createGate, namesOurPlace } from '../../../entrypoints/scout/gate'
 
 describe('a text names a place of ours', () => {
-  it.each(['海勃湾区', '海勃灣區', '在乌海市', '烏海', '海 勃\n  湾', '乌\u200b海', '海勃\u3000湾'])(
-    '%j',
+  it.each([
+    '海勃湾区',
+    '海勃灣區',
+    '在乌海市',
+    '烏海',
+    '海 勃\n  湾',
+    '乌\u200b海',
+    '海勃\u3000湾',
+    '乌\ufe00海',
+    '海\u{e0101}勃湾',
+    '乌wū海hǎi',
+    '海(hǎi)\n勃(bó)\n湾',
+    '烏ㄨ海ㄏㄞˇ',
+  ])('%j', (text) => {
+    expect(namesOurPlace(text)).toBe(true)
+  })
+
+  it.each(['海南区', '乌鲁木齐', '上海勃利', '乌克兰海军', '义乌（海关）', '乌 Sea of Okhotsk 海', ''])(
+    'not in %j',
     (text) => {
-      expect(namesOurPlace(text)).toBe(true)
+      expect(namesOurPlace(text)).toBe(false)
     },
   )
-
-  it.each(['海南区', '乌鲁木齐', '上海勃利', '乌克兰海军', ''])('not in %j', (text) => {
-    expect(namesOurPlace(text)).toBe(false)
-  })
 })
 
 describe('a frame within a page', () => {
   const frameIn = (top: { text: string } | 'other origin') =>
     ({
       get top() {
-        if (top !== 'other origin') return { document: { documentElement: { textContent: top.text } } }
+        if (top !== 'other origin') return parseHTML(`<html><body>${top.text}</body></html>`)
         return {
           get document(): never {
             throw new DOMException('Blocked a frame', 'SecurityError')
@@ -30,6 +44,16 @@ describe('a frame within a page', () => {
   it('passes prose where the page around names a place of ours', () => {
     const gate = createGate(frameIn({ text: '海勃湾区要闻' }))
     expect(gate('滨河小学的跑道维修完工')).toBe(true)
+  })
+
+  it('passes prose again while the answer of the page around is believed', () => {
+    const gate = createGate(frameIn({ text: '海勃湾区要闻' }))
+    expect([1, 2].map(() => gate('滨河小学的跑道维修完工'))).toEqual([true, true])
+  })
+
+  it('does not pass prose where only a script of the page around lists our place', () => {
+    const gate = createGate(frameIn({ text: '<script>["包头", "乌海"]</script>要闻' }))
+    expect(gate('滨河小学的跑道维修完工')).toBe(false)
   })
 
   it('does not pass buttons and empty frames there', () => {
