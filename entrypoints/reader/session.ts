@@ -4,17 +4,22 @@ import type { Carry } from '../../lib/detect/mention'
 import { Follower } from '../../lib/page/follow'
 import { type Block, FlowWalk, type Reach, type TextFlow } from '../../lib/page/gather'
 import { LateElements } from '../../lib/page/late-elements'
+import { onReturn } from '../../lib/page/on-return'
 import { Painter } from '../../lib/page/paint'
 import { QuietTask } from '../../lib/page/quiet-task'
+import { ShadowSearch } from '../../lib/page/shadow-search'
 import type { Slices } from '../../lib/page/slices'
 import { isShown, LateViewers } from '../../lib/page/visibility'
 import { Address } from './address'
 import { Marks, type Paragraph } from './marks'
 import { Resolver } from './resolver'
+import { Whereabouts } from './whereabouts'
 
 /** A burst of changes is over after so many ms. */
 const QUIET_MS = 100
 const NODES_PER_STEP = 200
+/** Some 0.1 ms. */
+const ELEMENTS_PER_STEP = 500
 /** So often a walk starts over because the page moved the ground under it; then it does not pause. */
 const MOST_TORN = 3
 /** How long after a failure the page is read again, ms. */
@@ -36,7 +41,9 @@ export class Session {
   private readonly follower: Follower
   private readonly lateElements: LateElements
   private readonly lateViewers: LateViewers
+  private readonly shadows: ShadowSearch
   private readonly resolver: Resolver
+  private readonly whereabouts = new Whereabouts()
   private readonly task: QuietTask
   private carry: Carry | null = null
   private retries = 0
@@ -68,6 +75,9 @@ export class Session {
     this.lateElements = new LateElements((elements) => {
       for (const element of elements) this.readAgain(element, 'all')
     }, signal)
+    // What a page attaches to an element that is long there is announced by nothing.
+    this.shadows = new ShadowSearch(page, ({ host }) => this.follower.add(host, 'all'))
+    onReturn(page, () => this.task.request(), signal)
     this.follower.add(page, 'all')
     this.task.request(0)
   }
@@ -98,6 +108,7 @@ export class Session {
     const isStale = this.isStale || moved === 'retitled'
     this.isStale = false
     if (isStale || moved !== 'nothing') this.carry = null
+    if (moved !== 'nothing') this.whereabouts.forget()
     if (isStale) this.follower.add(this.page, 'all')
     this.lateElements.note(this.page)
     try {
@@ -115,6 +126,8 @@ export class Session {
   }
 
   private async gather(slices: Slices): Promise<Gathered> {
+    this.shadows.add(this.page)
+    while (this.shadows.advance(ELEMENTS_PER_STEP)) await slices.breathe()
     const gathered: Gathered = { flows: [], old: new Set(this.marks.detached()) }
     for (const [block, reach] of this.follower.take()) {
       const { flows, shadowRoots } = await this.walk(block, reach, slices)
@@ -153,6 +166,8 @@ export class Session {
       isCandidate && !known.has(flow.text) ? flow.text : '',
     )
     const { found, carry, projects } = await this.resolver.resolve(this.page.title, asked, this.carry)
+    // What was read before was judged by another place.
+    if (this.whereabouts.moved(this.carry, carry)) this.askAgain()
     // What replaces other text would be counted twice.
     if (this.carry === null || old.size === 0) this.carry = carry
     Object.assign(this.projects, projects)

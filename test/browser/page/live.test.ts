@@ -88,6 +88,50 @@ inEachBrowser((here) => {
     await eventually(async () => (await projects(here)).includes('wanda'), 'the mention under the new title')
   })
 
+  test('text that says later what place the page is about has the rest read again', async () => {
+    const page = await openLive(here)
+    await render(page, ['乌海', '今天', '清陶固态电池全产业链项目开工建设了。', '海勃湾区'])
+    await eventually(async () => (await listed(here)).length === 0, 'the page to be of no place')
+    await page.evaluate(() => {
+      ;(document.querySelectorAll('p')[1] as Element).textContent = '海勃湾区重点项目加快建设。'
+    })
+    await eventually(async () => (await projects(here)) === 'qingtao', 'the mention that it makes ours')
+  })
+
+  test('text behind a dialog that is open when the page is read is marked when the dialog closes', async () => {
+    const page = await openLive(here)
+    await page.evaluate(() => {
+      const main = document.createElement('main')
+      main.setAttribute('aria-hidden', 'true')
+      main.innerHTML = '<p>海勃湾区滨河小学跑道维修。</p>'
+      document.body.append(main, '海勃湾区的一号物流智慧公路港开门了。')
+    })
+    await page.untilMarks(4)
+    expect(await projects(here)).not.toContain('track-bh')
+    await page.evaluate(() => document.querySelector('main')?.removeAttribute('aria-hidden'))
+    await eventually(async () => (await projects(here)).includes('track-bh'), 'the mention behind the dialog')
+  })
+
+  test('a shadow tree that is attached long after its host is read with what the page changes next', async () => {
+    const page = await openLive(here)
+    await page.evaluate(() => document.body.append(document.createElement('div')))
+    await eventually(async () => (await askReader(here.lens)).state === 'ready', 'the reader to be done')
+    await page.evaluate(() => {
+      const root = document.querySelector('div')?.attachShadow({ mode: 'open' })
+      if (root) root.innerHTML = '<p>海勃湾区滨河小学跑道维修。</p>'
+      document.body.append(document.createElement('p'))
+    })
+    await page.untilMarks(4)
+  })
+
+  test('a name that runs over a custom element is one name', async () => {
+    const page = await openLive(here)
+    await page.evaluate(() =>
+      document.body.insertAdjacentHTML('beforeend', '<p>海勃湾区滨<x-k>河小</x-k>学跑道维修。</p>'),
+    )
+    await eventually(async () => (await projects(here)).includes('track-bh'), 'the mention')
+  })
+
   test('a part that is hidden loses its marks, and has them again when it is shown', async () => {
     const page = await openLive(here)
     const hide = (hidden: boolean) =>
