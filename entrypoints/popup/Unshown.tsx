@@ -47,9 +47,7 @@ function Words({ place, popup }: { place: PlacedUnshown; popup: Popup }) {
           <mark>{surface}</mark>
           {after}
         </q>
-        <span class="would-be" lang="zh-CN">
-          {place.projectName}
-        </span>
+        <span class="would-be">{i18n.t('popup.unshown.wouldBe', [place.projectName])}</span>
       </div>
       <Way place={place} popup={popup} />
     </li>

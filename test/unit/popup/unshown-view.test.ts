@@ -60,7 +60,7 @@ describe('what was not marked', () => {
     const { text } = await openPopup('zh_CN', page([NINE_HOURS]))
     expect(text('.unshown .sentence')).toEqual(['花市开九小时'])
     expect(text('.unshown mark')).toEqual(['九小'])
-    expect(text('.unshown .would-be')).toEqual(['林荫小学'])
+    expect(text('.unshown .would-be')).toEqual(['像是林荫小学'])
   })
 
   it('is marked by one click, shown on the page, and unmarked by another', async () => {
