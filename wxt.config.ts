@@ -5,6 +5,18 @@ import { forbidInnerHtml } from './lib/build/forbid-inner-html'
 /** Fixed add-on id: Firefox keys the reader's storage by it, so it never changes. */
 const GECKO_ID = 'target-lens@haibowan.example'
 
+/** Our pages and the background load and ask nothing but their own package; jieba is WebAssembly. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   modulesDir: 'lib/build/modules',
@@ -29,7 +41,7 @@ export default defineConfig({
       },
     ],
     content_security_policy: {
-      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'",
+      extension_pages: CONTENT_SECURITY_POLICY,
     },
     commands: {
       'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
