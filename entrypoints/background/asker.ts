@@ -11,8 +11,7 @@ export interface FrameAsker {
   frameId: number
   /** Null in a Firefox that does not tell documents apart (153 does). */
   documentId: string | null
-  /** Address and title of the tab, which is to say of its top frame. */
-  tabUrl: string
+  /** Title of the tab, which is to say of its top frame. */
   tabTitle: string
   /** Hostname of the tab's site, as the browser has it and no script; '' for a local file. */
   site: string
@@ -68,7 +67,6 @@ function identify({ id, url, frameId, documentId, tab }: Sender): Asker {
     tabId: tab.id,
     frameId,
     documentId: documentId ?? null,
-    tabUrl: tab.url ?? '',
     tabTitle: tab.title ?? '',
     site: hostOf(tab.url ?? url),
     // A browser that does not say is taken at its most private.

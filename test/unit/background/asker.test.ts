@@ -17,7 +17,6 @@ describe('a sender', () => {
       tabId: 3,
       frameId: 7,
       documentId: 'd1',
-      tabUrl: 'https://news.example/1',
       tabTitle: '一条新闻',
       site: 'news.example',
       incognito: false,

@@ -121,7 +121,6 @@ export const asker = (tabId: number, frameId: number, documentId: string | null)
   tabId,
   frameId,
   documentId,
-  tabUrl: 'https://news.example/1',
   tabTitle: '一条新闻',
   site: 'news.example',
   incognito: false,
