@@ -43,8 +43,9 @@ export class Reader {
       onMessage('moveCurrent', ({ data }) => this.move(data)),
     ]
     life.signal.addEventListener('abort', () => {
-      for (const end of endings) end()
       this.stop({ kind: 'off' })
+      // Without an extension there is nothing to listen to, and taking the listeners back fails.
+      if (browser.runtime?.id) for (const end of endings) end()
     })
     // What a page had reported was forgotten when it went into the history that it now comes back from.
     const comeBack = ({ persisted }: PageTransitionEvent) => {

@@ -24,7 +24,8 @@ export default defineUnlistedScript(() => {
   let readerAsked = false
   const { version } = browser.runtime.getManifest()
   const unlisten = onMessage('ping', () => ({ version, readerAsked }))
-  life.signal.addEventListener('abort', unlisten, { once: true })
+  // Taking the listener back fails where the extension is gone.
+  life.signal.addEventListener('abort', () => browser.runtime?.id && unlisten(), { once: true })
 
   const gate = createGate(window)
   const isWanted = (text: string) => {

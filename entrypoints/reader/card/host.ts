@@ -14,6 +14,14 @@ const HOST_STYLE: Record<string, string> = {
   'z-index': '2147483647',
 }
 
+/** What stays as it is while the card is shown, and is seldom said of an element. */
+const OURS_ALONE: Record<string, string> = {
+  direction: 'ltr',
+  'unicode-bidi': 'isolate',
+  position: 'fixed',
+  'z-index': '2147483647',
+}
+
 /** What is done inside the card is no business of the page: its menus must not close on a click in here. */
 const OURS = [
   'pointerdown',
@@ -40,6 +48,9 @@ export interface Host {
 }
 
 export function createHost(): Host {
+  for (const orphan of document.querySelectorAll<HTMLElement>('div[popover="manual"]')) {
+    if (isOurs(orphan)) orphan.remove()
+  }
   const element = document.createElement('div')
   element.popover = 'manual'
   for (const [name, value] of Object.entries(HOST_STYLE)) element.style.setProperty(name, value, 'important')
@@ -77,6 +88,17 @@ export function createHost(): Host {
       if (element.isConnected) moveTo(document.documentElement)
     },
   }
+}
+
+/**
+ * Whether a host is what an older version of this extension left: an update ends its script at once in
+ * Firefox, and in Chromium does not tell it, so that its card would stand there for ever.
+ */
+function isOurs({ style }: HTMLElement): boolean {
+  return Object.keys(OURS_ALONE).every(
+    (name) =>
+      style.getPropertyValue(name) === OURS_ALONE[name] && style.getPropertyPriority(name) === 'important',
+  )
 }
 
 /** What is outside a modal dialog is inert: there the card must be inside it to be reached. */

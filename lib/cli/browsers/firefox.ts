@@ -127,7 +127,7 @@ class FirefoxLens implements Lens {
   }
 
   async openPopup(): Promise<View> {
-    await this.chrome('await action.triggerAction(window)')
+    await this.chrome('action.triggerAction(window)')
     // BiDi knows tabs only: whatever popup is open answers to an id as a tab's has. It is looked up anew
     // each time, because Firefox loads a popup in one browser element and shows it in another.
     const context = await this.chrome<string>(`
