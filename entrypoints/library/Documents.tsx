@@ -1,6 +1,7 @@
 import { i18n } from '#i18n'
 import { formatAddress } from '../../lib/library/address'
 import { type Chapter, commitmentCount } from '../../lib/library/catalogue'
+import { holdings } from './holdings'
 import type { Library } from './library'
 import { Masthead } from './Masthead'
 import { anchorId } from './navigation'
@@ -46,10 +47,10 @@ function Section({ chapter, library, today }: DocumentsProps & { chapter: Chapte
 }
 
 function Contents({ library }: { library: Library }) {
-  const { volumes, entries } = library.catalogue
+  const { volumes } = library.catalogue
   return (
     <nav class="contents" aria-label={i18n.t('library.contents')}>
-      <p>{i18n.t('library.holds', [volumes.length, commitmentCount(entries)])}</p>
+      <p>{holdings(library.catalogue)}</p>
       <ol>
         {volumes.map(({ document, entries: held }) => (
           <li key={document.id}>

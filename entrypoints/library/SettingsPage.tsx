@@ -3,9 +3,10 @@ import { i18n } from '#i18n'
 import { ActionButton } from '../../components/ActionButton'
 import { Switch } from '../../components/Switch'
 import { browser } from '../../lib/browser'
-import { type Catalogue, commitmentCount } from '../../lib/library/catalogue'
+import type { Catalogue } from '../../lib/library/catalogue'
 import { readSettings, type Settings, setOff, setOffForSite, watchSettings } from '../../lib/store/settings'
 import { Corrections } from './Corrections'
+import { holdings } from './holdings'
 
 /** Hex digits of the corpus's hash that are enough to tell two corpora apart by eye. */
 const SHORT_HASH = 8
@@ -26,7 +27,7 @@ export function SettingsPage({ catalogue }: { catalogue: Catalogue }) {
           <dt>{i18n.t('library.version')}</dt>
           <dd>{browser.runtime.getManifest().version}</dd>
           <dt>{i18n.t('library.corpus')}</dt>
-          <dd>{i18n.t('library.holds', [catalogue.volumes.length, commitmentCount(catalogue.entries)])}</dd>
+          <dd>{holdings(catalogue)}</dd>
           <dt>{i18n.t('library.fingerprint')}</dt>
           <dd>
             <code>{__CORPUS_HASH__.slice(0, SHORT_HASH)}</code>
