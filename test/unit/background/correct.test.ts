@@ -35,15 +35,10 @@ beforeEach(async () => {
   ]
   for (const each of shown) each.world.targetLensReader = true
   Object.assign(fakeBrowser.tabs, {
-    sendMessage: (
-      tabId: number,
-      message: unknown,
-      { frameId }: { frameId: number },
-      done: (x: object) => void,
-    ) => {
+    sendMessage: async (tabId: number, message: unknown, { frameId }: { frameId: number }) => {
       expect(message).toMatchObject({ type: 'readAgain' })
       told.push(`${tabId}/${frameId}`)
-      done({ res: undefined })
+      return {}
     },
   })
 })

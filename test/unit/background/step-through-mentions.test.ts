@@ -6,14 +6,13 @@ import { createFakeTabs } from './fake-tabs'
 /** Answers of the frames' readers by frame id; a frame without one has no reader any more. */
 function answering(answers: Record<number, 'moved' | 'end' | Record<'here' | 'outside', 'moved' | 'end'>>) {
   const asked: [number, string][] = []
-  type Answer = (answer: unknown) => void
   type Message = { type: string; data: { from: 'here' | 'outside' } }
-  const sendMessage = vi.fn((_: number, message: Message, { frameId }: { frameId: number }, done: Answer) => {
+  const sendMessage = vi.fn(async (_: number, message: Message, { frameId }: { frameId: number }) => {
     const { from } = message.data
     asked.push([frameId, from])
     expect(message.type).toBe('moveCurrent')
     const answer = answers[frameId]
-    done(answer && { res: typeof answer === 'string' ? answer : answer[from] })
+    return answer && { res: typeof answer === 'string' ? answer : answer[from] }
   })
   Object.assign(fakeBrowser.tabs, { sendMessage })
   return asked
