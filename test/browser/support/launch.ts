@@ -29,7 +29,8 @@ export async function launch(browser: BrowserName, options: Partial<LaunchOption
     await lens.close()
     throw new Error(
       `${browser} was started in ${language} and shows ${shown}. On Debian its languages are packages of ` +
-        'their own: apt-get install chromium-l10n firefox-esr-l10n-zh-cn.',
+        'their own: apt-get install chromium-l10n firefox-esr-l10n-zh-cn. Elsewhere, a downloaded Firefox ' +
+        'speaks English only: install a Chinese build, which speaks both, and name it in FIREFOX_PATH.',
     )
   }
   await eventually(() => lens.callApi(FILTER_IS_THERE), 'the corpus to be installed')
