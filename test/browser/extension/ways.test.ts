@@ -42,6 +42,7 @@ inEachBrowser((here) => {
     await page.pointAtText('林荫小学')
     await page.untilCardSays('林荫小学')
     expect(await isOnTop(page)).toBe(true)
+    expect(await isOnTop(page, true)).toBe(false)
     await page.press('Escape')
     await page.untilNoCard()
     expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true)
@@ -55,18 +56,30 @@ inEachBrowser((here) => {
     await page.pointAtText('依林农贸市场')
     await page.untilCardSays('依林农贸市场')
     expect(await isOnTop(page)).toBe(true)
+    expect(await isOnTop(page, true)).toBe(false)
     await page.evaluate(() => document.exitFullscreen())
   })
 })
 
-/** Whether the point in the middle of the card belongs to it. */
-async function isOnTop(page: View): Promise<boolean | undefined> {
-  return page.card((root) => {
-    const card = [...root.children].find((child) => child.getBoundingClientRect().height > 0)
-    const inner = card?.firstElementChild ?? card
-    const { x, y, width, height } = inner?.getBoundingClientRect() ?? new DOMRect()
-    return root.elementFromPoint(x + width / 2, y + height / 2) !== null
-  })
+/**
+ * Whether a person sees the card: what lies on top at its middle is the one element that holds it.
+ * `covered` puts a layer over all for the moment of the look, to prove that the look can fail.
+ */
+function isOnTop(page: View, covered = false): Promise<boolean> {
+  return page.evaluate((withCover) => {
+    const host = document.querySelector('[popover]:popover-open')
+    const { x, y, width, height } = host?.getBoundingClientRect() ?? new DOMRect()
+    const cover = document.createElement('div')
+    cover.popover = 'manual'
+    cover.style.cssText = 'position: fixed; inset: 0; width: auto; height: auto; margin: 0'
+    if (withCover) {
+      host?.after(cover)
+      cover.showPopover()
+    }
+    const top = document.elementFromPoint(x + width / 2, y + height / 2)
+    cover.remove()
+    return width > 0 && top === host
+  }, covered)
 }
 
 async function currentMark(page: View) {
