@@ -89,9 +89,16 @@ inEachBrowser((here) => {
   })
 
   test('text that says later what place the page is about has the rest read again', async () => {
-    const page = await openLive(here)
-    await render(page, ['乌海', '今天', '清陶固态电池全产业链项目开工建设了。', '海勃湾区'])
-    await eventually(async () => (await listed(here)).length === 0, 'the page to be of no place')
+    const page = await here.lens.open(`${here.site.origin}/english.html`)
+    // A menu's place is no place of the page's.
+    await render(page, ['乌海', '今天', '清陶固态电池全产业链项目开工建设了。'])
+    const isRead = () =>
+      askReader(here.lens).then(
+        ({ state }) => state === 'ready',
+        () => false,
+      )
+    await eventually(isRead, 'the reader to be done')
+    expect(await listed(here)).toEqual([])
     await page.evaluate(() => {
       ;(document.querySelectorAll('p')[1] as Element).textContent = '海勃湾区重点项目加快建设。'
     })
