@@ -86,6 +86,20 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await untilState(await lens.openPopup(), 'mentions')
   })
 
+  // Chromium 156's protocol presses no toolbar button over a page that the extension has no right to.
+  if (browser === 'firefox') {
+    test('without the right to all sites a page is left alone until the toolbar button is pressed on it', async () => {
+      await lens.allowAllSites(false)
+      const page = await lens.open(`${site.origin}/news.html`)
+      // The same look that finds the marks below.
+      expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
+      const popup = await lens.openPopup()
+      await page.untilMarks(12)
+      await untilState(popup, 'mentions')
+      await lens.allowAllSites(true)
+    })
+  }
+
   async function openNews() {
     const page = await lens.open(`${site.origin}/news.html`)
     await page.untilMarks(12)

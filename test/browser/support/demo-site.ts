@@ -20,6 +20,9 @@ export function openDemoSite(more: Routes = {}): Promise<DemoServer> {
       response.writeHead(200, { 'content-type': 'text/html' }).end(encodeGbk(page))
     },
   }
+  routes['/notice.pdf'] = (_, response) => {
+    response.writeHead(200, { 'content-type': 'application/pdf' }).end(PDF)
+  }
   for (const [theme, sentences] of Object.entries(SENTENCES)) {
     routes[`/sentences/${theme}.html`] = (_, response) =>
       response
@@ -28,6 +31,15 @@ export function openDemoSite(more: Routes = {}): Promise<DemoServer> {
   }
   return serveDemo(DEMO_FOLDER, { ...routes, ...more })
 }
+
+/** One empty page; a viewer finds its parts without a table of them. */
+const PDF = `%PDF-1.4
+1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]>> endobj
+trailer <</Root 1 0 R>>
+%%EOF
+`
 
 /** Each sentence in a paragraph of its own, whose id is the target's. */
 export function sentencePage(sentences: [string, string][]): string {
