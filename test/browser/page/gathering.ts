@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
+import { parseHtml } from '../../../lib/cli/parse-html'
 import { gatherFlows } from '../../../lib/page/gather'
 import { DEMO_FOLDER } from '../support/demo-site'
 import type { Here } from '../support/in-each-browser'
@@ -15,7 +15,7 @@ const PAGES = readdirSync(DEMO_FOLDER)
 
 export function gathering(here: Here): void {
   test('every static demo page gives the same flows as in Node', async () => {
-    const inNode = PAGES.map((html) => gatherFlows(parseHTML(html).document).map(({ text }) => text))
+    const inNode = PAGES.map((html) => gatherFlows(parseHtml(html)).map(({ text }) => text))
     const page = await openBare(here, '')
     const inBrowser = await page.evaluate((pages) => {
       const parser = new DOMParser()
