@@ -29,8 +29,21 @@ describe('a card hangs', () => {
       room: 264,
     })
   })
-  test('over its line in a window so low that it would show nothing', () => {
-    expect(placeCard(line(200, 60), CARD, { ...WINDOW, bottom: 150 })).toEqual({
+  test('beside its words in a window so low that above and below it would show nothing', () => {
+    const low = { ...WINDOW, right: 700, bottom: 190 }
+    expect(placeCard(line(100, 90), CARD, low)).toEqual({ left: 228, top: 8, room: 174 })
+    expect(placeCard(line(500, 90), CARD, low)).toEqual({ left: 132, top: 8, room: 174 })
+  })
+  test('below its line also in a low window, where all of it has room there', () => {
+    const low = { ...WINDOW, bottom: 190 }
+    expect(placeCard(line(100, 20), { width: 360, height: 120 }, low)).toEqual({
+      left: 100,
+      top: 48,
+      room: 160,
+    })
+  })
+  test('over its line where it has no room beside the words either', () => {
+    expect(placeCard(line(200, 60), CARD, { ...WINDOW, right: 600, bottom: 150 })).toEqual({
       left: 200,
       top: 8,
       room: 134,
