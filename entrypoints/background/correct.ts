@@ -47,10 +47,13 @@ export async function correct(
 
 /** Takes a correction back, wherever it is kept; one that is gone is no error. */
 export async function undoCorrection(id: string): Promise<void> {
+  const tabId = await removePrivateCorrection(id)
+  if (tabId !== null) {
+    void readAgainIn([tabId])
+    return
+  }
   const stored = await removeCorrection(id)
   if (stored) void readAgainOn(stored.site)
-  const tabId = stored ? null : await removePrivateCorrection(id)
-  if (tabId !== null) void readAgainIn([tabId])
 }
 
 function around(sentence: string, name: string): string {
