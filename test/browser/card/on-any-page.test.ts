@@ -189,6 +189,26 @@ inEachBrowser((here) => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('button')
   })
 
+  test('put away with Esc, shown or about to be, it stays away until the pointer leaves its mention', async () => {
+    const page = await openArticle()
+    const mark = await markOf(page, '清陶')
+    const wiggle = async () => {
+      await page.moveMouse(mark.x + mark.width / 2 + 2, mark.y + mark.height / 2)
+      await outlastDwell(page)
+    }
+    await page.pointAt(mark)
+    await page.press('Escape')
+    await wiggle()
+    expect(await page.cardText()).toBe('')
+    await page.moveMouse(mark.x, mark.y + 300)
+    await page.pointAt(mark)
+    await page.untilCardSays(FIRST)
+    await page.press('Escape')
+    await page.untilNoCard()
+    await wiggle()
+    expect(await page.cardText()).toBe('')
+  })
+
   test('the page’s shortcuts do not hear the keys that are pressed in it', async () => {
     const page = await openArticle()
     await page.evaluate(() => {
