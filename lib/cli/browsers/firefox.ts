@@ -56,7 +56,7 @@ async function installInto(profile: string, id: string, extension: string): Prom
   await cp(extension, target, { recursive: true })
 }
 
-class FirefoxLens implements Lens {
+export class FirefoxLens implements Lens {
   readonly browser = 'firefox'
 
   /** A document of the extension in a tab behind the others: it has the APIs when the background is dead. */
@@ -65,7 +65,7 @@ class FirefoxLens implements Lens {
 
   private constructor(
     private readonly driver: Browser,
-    private readonly send: Send,
+    readonly send: Send,
     /** The context of the browser's own window, where scripts have the rights of the browser. */
     private readonly window: string,
     private readonly id: string,
@@ -98,7 +98,7 @@ class FirefoxLens implements Lens {
   }
 
   /** Runs statements with the browser's rights; `extension` and `action` are the extension's own objects. */
-  private async chrome<T>(statements: string): Promise<T> {
+  async chrome<T>(statements: string): Promise<T> {
     const expression = `(async () => {
       const policy = WebExtensionPolicy.getByID(${JSON.stringify(this.id)})
       const extension = policy?.extension
