@@ -75,6 +75,10 @@ inEachBrowser((here) => {
     const page = await open()
     await page.pointAtText('乌海清陶项目')
     await page.untilCardSays('清陶固态电池全产业链')
+    // A click that no person made does nothing.
+    await page.card((root) => root.querySelector('button')?.click())
+    expect(await page.cardText()).toContain('清陶固态电池全产业链')
+    expect(await corrections()).toEqual([])
     await page.clickInCard('.actions .action')
     await page.untilNoCard()
     await untilMarked(page, MARKED.slice(1))
