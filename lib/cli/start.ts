@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { launch } from './browsers/launch'
-import type { ColorScheme, Lens } from './browsers/lens'
+import type { LaunchOptions, Lens } from './browsers/lens'
 import { eventually } from './browsers/view'
 import { buildExtension } from './build-extension'
 import { serveDemo } from './demo-server'
@@ -10,6 +10,13 @@ import { serveDemo } from './demo-server'
 const PAGES = 'test/demo/pages'
 const NEWS = 'news.html'
 const SHOTS = '.output/demo'
+
+/** The ways in which the pictures are taken, by the end of their names: a launch each. */
+const LOOKS: Record<string, Omit<LaunchOptions, 'extension'>> = {
+  light: { language: 'zh-CN', colorScheme: 'light', scale: 2 },
+  dark: { language: 'zh-CN', colorScheme: 'dark', scale: 2 },
+  'en-1x': { language: 'en', colorScheme: 'light', scale: 1 },
+}
 
 /** Builds the extension and shows it on a demo page: in a window, or without a display as pictures. */
 async function start(): Promise<void> {
@@ -39,11 +46,11 @@ async function showWindow(extension: string, page: string): Promise<void> {
 async function takePictures(extension: string, page: string): Promise<void> {
   console.log(`No display: taking pictures of ${page}`)
   await mkdir(SHOTS, { recursive: true })
-  for (const colorScheme of ['light', 'dark'] as const) {
-    const options = { extension, language: 'zh-CN', scale: 2, colorScheme } as const
-    const lens = await launch('chromium', options, colorScheme === 'light' ? console.log : () => {})
+  for (const [look, options] of Object.entries(LOOKS)) {
+    const say = look === 'light' ? console.log : () => {}
+    const lens = await launch('chromium', { extension, ...options }, say)
     try {
-      await pictures(lens, page, colorScheme)
+      await pictures(lens, page, look)
     } finally {
       await lens.close()
     }
@@ -53,9 +60,9 @@ async function takePictures(extension: string, page: string): Promise<void> {
   execFileSync(process.execPath, detect, { stdio: 'inherit' })
 }
 
-async function pictures(lens: Lens, page: string, colorScheme: ColorScheme): Promise<void> {
+async function pictures(lens: Lens, page: string, look: string): Promise<void> {
   const shoot = async (view: { screenshot(file: string): Promise<unknown> }, name: string) => {
-    const file = path.join(SHOTS, `${name}-${colorScheme}.png`)
+    const file = path.join(SHOTS, `${name}-${look}.png`)
     await view.screenshot(file)
     console.log(`  ${file}`)
   }
