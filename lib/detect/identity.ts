@@ -4,6 +4,9 @@ import { type Identity, WORDS } from './weights'
 /** The strongest kind of the words; topics lean on a name or an anchor near them, numbers on anything. */
 export function identityOf(pieces: readonly Piece[], nearby: readonly Piece[]): Identity {
   const own = strongest(pieces)
+  // 三维在乌海的BDO: who builds it is known, so that the city is place enough.
+  const isOfCompany = [...pieces, ...nearby].some(({ kind }) => kind === 'anchor')
+  if (own === 'generic' && isOfCompany) return 'anchor'
   if (own !== null && own !== 'topic') return own
   const lent = strongest(nearby)
   if (lent === 'name' || lent === 'anchor') return 'anchor'

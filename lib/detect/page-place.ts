@@ -54,8 +54,8 @@ export function isTitledOurs(title: Flow): boolean {
 export function judgePage(title: readonly Flow[], counts: PlaceCounts, facilities: number): PagePlace {
   const own = (counts.home ?? 0) + (counts.landmark ?? 0)
   const heading = firstHeading(title)
-  if (heading && heading.place !== 'city') return heading
   if (isOfSomethingElse(title)) return { place: 'none', from: 'title', name: '' }
+  if (heading && heading.place !== 'city') return heading
   const [rival, times] = topRival(counts)
   const ours = own + (counts.city ?? 0)
   if (times > RIVAL_EXCESS * ours || allRivals(counts) > RIVALS_EXCESS * (ours + own))
@@ -85,10 +85,10 @@ function firstHeading(title: readonly Flow[]): PagePlace | null {
 
 /** A report of the dam, say: its headline names what holds our place's name and is none. */
 function isOfSomethingElse(title: readonly Flow[]): boolean {
-  const heads = title
-    .slice(0, HEAD_FLOWS + 1)
-    .filter(({ normal }, i) => i === 0 || normal.text.length <= LONGEST_HEAD)
-  return heads.some(({ places }) => places.some(({ kind, name }) => kind === 'neutral' && SITE.test(name)))
+  const headline = title.find(({ normal }) => normal.text !== '')
+  if (!headline || headline.normal.text.length > LONGEST_HEAD) return false
+  const governing = headline.places.filter(({ governs }) => governs)
+  return governing.some(({ name }) => SITE.test(name)) && governing.every(({ kind }) => kind === 'neutral')
 }
 
 const SITE = /枢纽/

@@ -38,7 +38,7 @@ export function createPlaceFinder(lexicon: Lexicon, cutOut: CutOut): FindPlaces 
     const runs = runsOf(longest)
     return longest
       .filter((hit) => hit.kind !== 'rival' || !STREET.test(text.slice(hit.end, hit.end + 3)))
-      .filter((hit) => UNGUARDED.has(hit.kind) || !cutOut(text, hit, runs))
+      .filter((hit) => UNGUARDED.has(hit.kind) || !cutOut(guardedText(text, hit), hit, runs))
       .filter((hit) => !hit.place.isLoose || standsAsPlace(text, hit, longest))
       .map(({ start, end, kind, name }) => ({
         start,
@@ -58,6 +58,13 @@ function longestFirst<T extends Span>(hits: T[]): T[] {
   }
   return kept.sort((a, b) => a.start - b.start)
 }
+
+/** A full name ends in what it is: 县政 in 营山县政府 says nothing against it. */
+function guardedText(text: string, { start, end }: Span): string {
+  return end - start > 2 && SUFFIX.test(text.charAt(end - 1)) ? text.slice(0, end) : text
+}
+
+const SUFFIX = /[省市县旗州盟区]/
 
 /** Places that touch are one run: 陕西府谷, 广西北海. */
 function runsOf(hits: readonly Span[]): Span[] {

@@ -43,13 +43,19 @@ export function findTerms(
     found.push({ word, start, end })
   })
   const projects = reachable(new Set(found.map(({ word }) => word)), text, detector)
+  // 九小 before 跑道 is no part of 小跑: a word of its own project shows where the name ends.
+  const isContinued = ({ start, end, term }: TermHit) =>
+    found.some(
+      (next) =>
+        next.start === end && detector.termsOf[next.word]?.some(({ project }) => project === term.project),
+    ) && !detector.cutOut(text.slice(0, end), { start, end }, flow.places)
   for (const { word, start, end } of found) {
     const span = { start, end }
     if (cutsNumber(text, span)) continue
     for (const term of detector.termsOf[word] ?? []) {
       if (!projects.has(term.project) || !holds(text, span, term) || !meetsNeeds(flow, span, term)) continue
       const hit = { start, end, term, isLent: false }
-      if (isGuardedKind(term.kind) && detector.cutOut(text, span, flow.places)) {
+      if (isGuardedKind(term.kind) && detector.cutOut(text, span, flow.places) && !isContinued(hit)) {
         cutOut.push(hit)
         continue
       }

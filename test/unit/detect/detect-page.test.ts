@@ -123,6 +123,65 @@ describe('the place that a sentence is about', () => {
   })
 })
 
+describe('the place of a company', () => {
+  it('stands right behind its name, or behind the colon that follows it', () => {
+    const title = '海勃湾区产业观察'
+    expect(marks(title, '有人把它与东方希望石嘴山晶硅基地混为一谈。')).toEqual([])
+    expect(marks(title, '清陶能源：成都郫都基地固态电池全产业链二期开工。')).toEqual([])
+    expect(marks('产业观察', '清陶在海勃湾要投70亿元。')).toEqual(['qingtao 清陶'])
+  })
+
+  it('is not asked where the company or the school alone is meant', () => {
+    const lines = ['海勃湾区企业动态', '东方希望多晶硅项目投产。', '对面的大客车上印着东方希望几个字。']
+    expect(marks(...lines)).toEqual(['polysilicon 东方希望多晶硅项目'])
+    expect(marks('海勃湾区招聘', '第九小学招聘教师5名。')).toEqual([])
+  })
+
+  it('is the city where the company is named: 三维在乌海的BDO', () => {
+    expect(marks('产业观察', '三维在乌海的BDO装置年产90万吨。')).toEqual(['bdo 三维在乌海的BDO装置'])
+    expect(marks('产业观察', '记者在乌海看到，BDO装置开车。')).toEqual([])
+  })
+
+  it('is that of the words for a number that leans on them', () => {
+    expect(marks('海勃湾能源周刊', '1000辆——鄂尔多斯新能源重卡推广过1000辆。')).toEqual([])
+  })
+})
+
+describe('headings within a page', () => {
+  it('say where the lines below them are, until the next one', () => {
+    const below = ['今年新建口袋公园9处。', '新签约项目12个。']
+    const page = ['城建两地比较', '一、乌达区', ...below, '二、海勃湾区', ...below]
+    const { mentions } = detectLines(...page, '三、乌达区', '新建口袋公园2处。')
+    expect(mentions.map(({ flow, projectId }) => `${flow} ${projectId}`)).toEqual([
+      '5 pocket-park',
+      '6 signed-200',
+    ])
+  })
+})
+
+describe('the place of a page', () => {
+  const line = '今年新建口袋公园9处。'
+
+  it('is none where the dam is the subject', () => {
+    expect(marks('海勃湾水利枢纽年报', '右岸为海勃湾区。', line)).toEqual([])
+  })
+
+  it('is not ours where many other places are named and ours in passing', () => {
+    const places = ['唐山、昆山、成都、宜春、鄂尔多斯都有样本。', '产品也卖到海勃湾。']
+    expect(marks('行业观察', ...places, line)).toEqual([])
+  })
+
+  it('is not what a menu or a list of other articles names', () => {
+    expect(marks('能源周刊', '热词 绿电 · 焦化 · 液氢 · 海勃湾', line)).toEqual([])
+  })
+})
+
+describe('a sentence', () => {
+  it('is marked once for a measure, at the better of its words', () => {
+    expect(marks('海勃湾区招商', '招商引资不松劲，新签约项目总投资达到236亿元。')).toHaveLength(1)
+  })
+})
+
 describe('measures', () => {
   it('need the district as their subject, and a figure', () => {
     expect(marks('海勃湾区经济运行', '海勃湾区完成固定资产投资28亿元。')).toEqual(['fai-74 固定资产投资'])

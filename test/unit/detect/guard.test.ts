@@ -49,6 +49,10 @@ describe('words cut out of longer ones on a page of the district', () => {
     expect(marks('海勃湾区社区新闻', text)).toEqual([])
   })
 
+  it('lets a name pass that a word of its own project follows: 小跑 says nothing against 九小跑道', () => {
+    expect(marks('海勃湾区校园', '九小跑道铺好了。')).toEqual(['track-9 九小跑道'])
+  })
+
   it('says why it was not shown', () => {
     const { unshown } = detectLines('海勃湾区社区新闻', '沿街九小业主参加了培训。')
     expect(unshown.map(({ surface, reason }) => [surface, reason])).toEqual([['九小', 'inside-longer-word']])

@@ -30,6 +30,24 @@ describe('places in a text', () => {
     expect(placesIn('黄河南岸、数据包头部、由区里按照区别对待')).toEqual(['ours 区里'])
   })
 
+  it('validate each other where they touch: 西北 says nothing against 北海 in 广西北海', () => {
+    expect(placesIn('广西北海与陕西府谷')).toEqual([
+      'rival 广西壮族自治区',
+      'rival 北海市',
+      'rival 陕西省 (says nothing)',
+      'rival 府谷县',
+    ])
+    expect(placesIn('营山县政府')).toEqual(['rival 营山县'])
+  })
+
+  it('count in a short form that may be a name only where a place is expected', () => {
+    expect(placesIn('神木矿区，记者王神木，在府谷')).toEqual(['rival 神木市', 'rival 府谷县'])
+  })
+
+  it('are what a clause is of that says 与北京的订单无关', () => {
+    expect(placesIn('与北京的订单无关')).toEqual(['rival 北京市'])
+  })
+
   it('are no places as street names', () => {
     expect(placesIn('大庆路与北京东路交叉口')).toEqual([])
   })

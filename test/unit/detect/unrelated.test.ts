@@ -15,11 +15,16 @@ function random(seed: number): () => number {
 }
 
 const OURS = /海勃湾|乌海/
+/** Without those that are words of every day (郊区, 和平区): no page is about them by that name alone. */
+const RIVALS = new Set(lexicon.places.filter(({ kind }) => kind === 'rival').map(({ text }) => text))
+const LANDMARKS = lexicon.places.filter(({ kind }) => kind === 'landmark').map(({ text }) => text)
 const PLACES = readDivisions()
   .map(({ name }) => name)
-  .filter((name) => !OURS.test(name) && !/^(?:市辖区|县|内蒙古自治区|省直辖县|自治区直辖县)/.test(name))
-/** Everything that other places say of themselves, too; a full name is said of us by whoever says it. */
-const WORDS = lexicon.terms.filter(({ kind, text }) => kind !== 'name' && !OURS.test(text)).map(({ text }) => text)
+  .filter((name) => RIVALS.has(name))
+/** All words of all projects, but for those that name a street or a hill of ours. */
+const WORDS = lexicon.terms
+  .map(({ text }) => text)
+  .filter((text) => !OURS.test(text) && !LANDMARKS.some((landmark) => text.includes(landmark)))
 
 const SENTENCES = [
   'P今年W，投入N万元。',
@@ -33,13 +38,17 @@ const SENTENCES = [
   '全市WN处，全区W，我市W力争年底前完成。',
   '据了解，W已惠及N户居民，W仍在推进。',
 ]
-/** A page of another place may name ours all the same: in a menu, at its foot, in an address. */
+/** A page of another place may name ours all the same: in a menu, at its foot, in an address, in passing. */
 const PASSING = [
   '当前位置：首页 > 乌海 > 要闻',
   '友情链接：呼和浩特 | 包头 | 乌海 | 鄂尔多斯',
   '版权所有 乌海市某某网络公司',
   '公司地址：内蒙古乌海市海勃湾区新华大街',
   '海勃湾区 乌达区 海南区 惠农区 大武口区',
+  '乌海、包头、银川等地的代表参加了会议。',
+  '产品销往乌海、银川、西安等地。',
+  '他1978年出生在乌海，后来到外地工作。',
+  '从海勃湾来的货车司机王师傅说，这里服务好。',
 ]
 
 function pageOf(seed: number, isPassing: boolean) {
@@ -67,11 +76,11 @@ function marksOn(pages: ReturnType<typeof pageOf>[]): string[] {
 }
 
 describe('text about other places, in words of ours', () => {
-  it('is never marked: 1,500 pages that do not name us', () => {
-    expect(marksOn(Array.from({ length: 1500 }, (_, seed) => pageOf(seed, false)))).toEqual([])
-  })
+  it('is never marked: 1,000 pages that do not name us', () => {
+    expect(marksOn(Array.from({ length: 1000 }, (_, seed) => pageOf(seed, false)))).toEqual([])
+  }, 60_000)
 
-  it('is never marked: 1,500 pages that name us in a menu, at their foot or in an address', () => {
-    expect(marksOn(Array.from({ length: 1500 }, (_, seed) => pageOf(10_000 + seed, true)))).toEqual([])
-  })
+  it('is never marked: 1,000 pages that name us in passing', () => {
+    expect(marksOn(Array.from({ length: 1000 }, (_, seed) => pageOf(10_000 + seed, true)))).toEqual([])
+  }, 60_000)
 })
