@@ -7,6 +7,7 @@ import type { Catalogue } from '../../lib/library/catalogue'
 import { readSettings, type Settings, setOff, setOffForSite, watchSettings } from '../../lib/store/settings'
 import { Corrections } from './Corrections'
 import { holdings } from './holdings'
+import { Quality } from './Quality'
 
 /** Hex digits of the corpus's hash that are enough to tell two corpora apart by eye. */
 const SHORT_HASH = 8
@@ -17,6 +18,7 @@ export function SettingsPage({ catalogue }: { catalogue: Catalogue }) {
       <h2>{i18n.t('library.settings')}</h2>
       <Marks />
       <Corrections catalogue={catalogue} />
+      <Quality />
       <section>
         <h3>{i18n.t('library.privacy')}</h3>
         <p>{i18n.t('library.privacyWords')}</p>

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { evalFingerprint } from '../../../lib/cli/eval-fingerprint'
+import figures from '../../../lib/eval/figures.json'
+import { figuresTable, withFigures } from '../../../lib/eval/figures-table'
+
+const SAMPLE = {
+  fingerprint: 'abc',
+  dev: { pages: 84, mentions: 454, precision: 0.988, recall: 0.89 },
+  sealed: { pages: 42, mentions: 202, precision: 0.971, recall: 0.8 },
+  elsewhere: { pages: 50, marked: 1 },
+  byKind: { name: { marks: 120, precision: 0.991 } },
+}
+
+describe('the figures of the last evaluation', () => {
+  it('were measured with the detector, the data and the pages that are here', () => {
+    const advice = 'run `npm run -s eval -- --sealed --write`'
+    expect(evalFingerprint('.'), advice).toBe(figures.fingerprint)
+  })
+
+  it('stand in README as they were written', () => {
+    const readme = readFileSync('README.md', 'utf8')
+    expect(readme).toBe(withFigures(readme, figures))
+  })
+})
+
+describe('their table', () => {
+  it('says shares in percent, the sealed pages first', () => {
+    expect(figuresTable(SAMPLE).split('\n').slice(2, 6)).toEqual([
+      '| sealed: nobody who tuned the rules has read them | 42 | 202 | 97.1 % | 80.0 % |',
+      '| open: the rules were tuned on them | 84 | 454 | 98.8 % | 89.0 % |',
+      '',
+      'Pages about elsewhere: 50; with a mark: 1.',
+    ])
+  })
+
+  it('is refused by a text that has no place for it', () => {
+    expect(() => withFigures('# A page', SAMPLE)).toThrow('found no such place')
+  })
+})
