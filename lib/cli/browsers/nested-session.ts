@@ -28,6 +28,7 @@ export class NestedSession {
     browser.on('Target.detachedFromTarget', ({ sessionId: gone }) => {
       if (gone === sessionId) this.end()
     })
+    browser.on('close', () => this.end())
   }
 
   /** Not flattened: Playwright throws away what a session says that it did not open itself. */
