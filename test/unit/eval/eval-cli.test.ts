@@ -78,7 +78,7 @@ describe('eval on the command line', { timeout: TIMEOUT_MS }, () => {
   it('says what it takes where it is called otherwise', async () => {
     const { code, stderr } = await evaluate('--golden')
     expect(stderr).toContain(
-      'usage: npm run -s eval -- [--errors] [--json] [--sealed] [--gold FOLDER|FILE.jsonl]...',
+      'usage: npm run -s eval -- [--errors] [--json] [--sealed [--write]] [--gold FOLDER|FILE.jsonl]...',
     )
     expect(code).toBe(2)
   })
