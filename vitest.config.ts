@@ -16,6 +16,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/build-once.ts'],
           fileParallelism: false,
+          // A browser on two busy cores may miss a frame or a key; what fails twice is a failure.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
