@@ -3,8 +3,3 @@
  * that the scout knows, so this file imports nothing.
  */
 export const GATE_PLACES = ['海勃湾', '海勃灣', '乌海', '烏海'] as const
-
-/** Whether a text may hold anything at all: one search per place, no normal form. */
-export function mayConcernUs(text: string): boolean {
-  return GATE_PLACES.some((place) => text.includes(place))
-}

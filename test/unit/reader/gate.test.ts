@@ -71,3 +71,10 @@ describe('a frame within a page', () => {
     expect(createGate(frameIn('other origin'))('乌海')).toBe(true)
   })
 })
+
+describe('the places of the gate', () => {
+  it('opens for our places in either script', () => {
+    expect(['海勃湾区', '海勃灣', '乌海市', '烏海'].every(namesOurPlace)).toBe(true)
+    expect(namesOurPlace('海南省、呼包鄂、海渤湾')).toBe(false)
+  })
+})
