@@ -100,8 +100,7 @@ inEachBrowser((here) => {
         mark.x + mark.width / 2 + ((goal.x - mark.x - mark.width / 2) * part) / 10,
         mark.y + mark.height / 2 + ((goal.y - mark.y - mark.height / 2) * part) / 10,
       )
-    // Longer than the grace: two frames of the page's own clock would not show that it stays.
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)))
+    await outlastDwell(page)
     expect(await page.cardText()).toContain(FIRST)
     await page.moveMouse(4, 4)
     await page.untilNoCard()
@@ -318,7 +317,7 @@ function isOnTop(): boolean {
   return width > 0 && document.elementFromPoint(left + 40, top + 40) === host
 }
 
-/** That nothing opens can only be seen by waiting longer than the 300 ms in which it would. */
+/** That nothing opens or goes can only be seen by waiting longer than the 300 ms in which it would. */
 async function outlastDwell(page: View): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)))
 }
