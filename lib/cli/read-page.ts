@@ -9,12 +9,12 @@ import { parseHtml } from './parse-html'
 /** A page read from a file: what detection sees, and where each flow starts in the text it reports on. */
 export interface PageFile {
   page: PageText
-  /** UTF-16 offset of each flow in the text file, or in the flows joined by line feeds. */
+  /** UTF-16 offset of each flow in the text file, line ends one long, or in the flows joined by line feeds. */
   starts: number[]
 }
 
 /**
- * Reads a page as the extension would: `.txt` as it is, `.html` gathered as the reader gathers it.
+ * Reads a page as the extension would: `.txt` by its paragraphs, `.html` gathered as the reader gathers it.
  * @throws the file system's error, or an Error that says why the file cannot be read as a page
  */
 export function readPage(file: string): PageFile {
@@ -30,9 +30,12 @@ export function readPage(file: string): PageFile {
   }
 }
 
-/** Plain text as a page: its paragraphs, without a title. */
+/**
+ * Plain text as a page: its paragraphs, without a title. Of the line ends of Windows and of old Macs browsers
+ * leave line feeds, and a name may be wrapped.
+ */
 export function readText(text: string): PageFile {
-  const paragraphs = splitPlainText(text)
+  const paragraphs = splitPlainText(text.replace(/\r\n?/g, '\n'))
   return {
     page: { title: '', flows: paragraphs.map((paragraph) => paragraph.text) },
     starts: paragraphs.map(({ start }) => start),
