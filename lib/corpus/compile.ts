@@ -170,6 +170,8 @@ function namesOf(projectId: string, names: Names): ProjectNames {
   return {
     names: own?.names ?? [],
     anchors: own?.anchors ?? [],
+    seconds: own?.seconds ?? [],
+    hosts: own?.hosts ?? [],
     generics: own?.generics ?? [],
     measures: own?.measures ?? [],
     topics: own?.topics ?? [],

@@ -80,6 +80,10 @@ export interface ProjectNames {
   names: string[]
   /** Short distinctive words (清陶) that need a topic near them and the locality. */
   anchors: Term[]
+  /** Short names that an article takes up (新校区, 果汁产线): they stand alone once the page has named the project. */
+  seconds?: string[]
+  /** Of anchors and generics, what the project is only a part of (市二中, 区人民医院): a word of the project must stand in the clause. */
+  hosts?: string[]
   /** Names that other places use too (万达广场): the locality must be what the sentence is about. */
   generics: Term[]
   /** Indicators (固定资产投资): the district is the sentence's subject, and there is a figure. */

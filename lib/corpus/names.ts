@@ -31,6 +31,8 @@ const schema = v.record(
   v.strictObject({
     names: words,
     anchors: terms,
+    seconds: words,
+    hosts: words,
     generics: terms,
     measures: terms,
     topics: words,

@@ -2,6 +2,7 @@ import type { Flow, PageFigure } from './flow'
 import { placeIn } from './flow'
 import type { LexiconProject } from './lexicon'
 import type { Evidence } from './mention'
+import { sharesOf } from './shares'
 import { sizeOf } from './size'
 import { gapBetween, overlaps, type Span } from './span'
 import type { FoundTerms, TermHit } from './term-hits'
@@ -14,7 +15,11 @@ export interface Piece extends Span {
   weight: number
   /** Of a generic name: there is only one in the whole city. */
   scope?: 'city'
+  /** Of a short name: how it counts once the page has named the project. */
+  second?: 'too' | 'only'
   isLent?: boolean
+  /** The project is only a part of it: a school, of which the track is ours. */
+  isHost?: boolean
 }
 
 /** Pieces of one project that stand so close together that they are read as one. */
@@ -28,7 +33,7 @@ const LOOSE = 4
 const FILLER = /有限责任公司|有限公司|特殊钢|科技|[的与和及、()等之里那个是]/g
 const BREAK = /[,，:：。!?；;]/
 /** A verb between two names makes two statements of them: 三维公司正给BDO装置. */
-const PREDICATE = /[正拟将已把给为由是要]|计划|开始|投资|启动|推进/
+const PREDICATE = /[正拟将已把给为由是要即]|计划|开始|投资|启动|推进|建[在于]|位于|坐落|[又亦简俗]称|也叫/
 
 /** Whether nothing but a few characters without a verb or a comma stands between two stretches. */
 export function isUnbroken(between: string): boolean {
@@ -49,9 +54,12 @@ export function clustersOf(
     group: term.group,
     weight: WORDS[term.kind],
     ...(term.scope && { scope: term.scope }),
+    ...(term.second && { second: term.second }),
+    ...(term.host && { isHost: true }),
     ...(isLent && { isLent }),
   }))
-  pieces.push(...ownFigures(hits, pieces, flow, lexicon))
+  const shares = sharesOf(project, strong, flow, lexicon)
+  pieces.push(...shares, ...ownFigures(hits, [...pieces, ...shares], flow, lexicon))
   pieces.sort((a, b) => a.start - b.start)
   const clusters: Cluster[] = []
   for (const piece of pieces) {
@@ -105,7 +113,7 @@ function ownFigures(
 /** Counters are used for each other: 18家煤矿, 18座煤矿. */
 const COUNTERS = new Set(['个', '处', '家', '座', '项', '件', '条', '所', '片', '栋', '台', '辆'])
 
-function isSameUnit(unit: string, { figure }: PageFigure): boolean {
+export function isSameUnit(unit: string, { figure }: PageFigure): boolean {
   return unit === figure.unitText || (COUNTERS.has(unit) && COUNTERS.has(figure.unitText))
 }
 

@@ -3,7 +3,7 @@ import type { Flow } from './flow'
 import { WORDS } from './weights'
 
 const FACILITY =
-  /^的?(?:乌海|海勃湾区?)?(?:新|[一二三四]期)?(?:项目|工程|基地|厂房|厂区|工地|车间|装置|生产线|产线|工厂|新厂)/
+  /^的?(?:乌海|海勃湾区?)?(?:新|[一二三四]期)?(?:[一二三四]期|项目|工程|基地|厂房|厂区|工地|车间|装置|生产线|产线|工厂|新厂)/
 /** 公路港 is what was built; a school, a museum and a company are more than that. */
 const FACILITY_NAME = /(?:港|广场|园|市场|站|厂|基地)$/
 const BEFORE_NAME = /^的$/
@@ -23,11 +23,14 @@ export function namesOwnSelf(text: string): boolean {
   return OWN_SELF.test(text)
 }
 
-/** A bare anchor is the company or the school (东方希望的大客, 滨河小学教导处), and not yet what it builds. */
+/**
+ * A bare anchor is the company or the school (东方希望的大客, 滨河小学教导处), and not yet what it builds; 新校区 and
+ * 万达 are the thing itself.
+ */
 export function isBare({ pieces, end }: Cluster, flow: Flow): boolean {
   const { text } = flow.normal
   if (FACILITY_NAME.test(text.slice(0, end)) || FACILITY.test(text.slice(end, end + 10))) return false
-  return pieces.every(({ kind }) => kind === 'anchor')
+  return pieces.every(({ kind, second }) => kind === 'anchor' && !second)
 }
 
 /** 清陶在海勃湾, 海勃湾的清陶: our place says which of the company's plants is meant. */

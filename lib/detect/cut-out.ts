@@ -9,17 +9,21 @@ export type CutOut = (text: string, span: Span, places: readonly Span[]) => bool
  * 湾区 in 海勃湾区 says nothing against 区医院, nor 西北 in 广西北海 against 北海.
  */
 export function createCutOut(guard: Guard): CutOut {
-  const before = readEdges(guard.before)
-  const after = readEdges(guard.after)
+  const byLength = guard.map(({ longest, before, after }) => ({
+    longest,
+    before: readEdges(before),
+    after: readEdges(after),
+  }))
   return (text, { start, end }, places) => {
-    if (end - start > guard.longest) return false
+    const edges = byLength.find(({ longest }) => end - start <= longest)
+    if (!edges) return false
     for (let k = 1; k < end - start; k++) {
-      const heads = before.get(text.slice(start, start + k))
+      const heads = edges.before.get(text.slice(start, start + k))
       for (let n = 1; heads && n <= heads.longest && n <= start; n++) {
         const word = { start: start - n, end: start + k }
         if (heads.contexts.has(text.slice(word.start, start)) && !liesIn(word, places)) return true
       }
-      const tails = after.get(text.slice(end - k, end))
+      const tails = edges.after.get(text.slice(end - k, end))
       for (let n = 1; tails && n <= tails.longest && end + n <= text.length; n++) {
         const word = { start: end - k, end: end + n }
         if (tails.contexts.has(text.slice(end, word.end)) && !liesIn(word, places)) return true

@@ -2,6 +2,7 @@ import { createDetector, type Detector } from './detector'
 import { type Flow, readFlow } from './flow'
 import { judgeFlow } from './judge-flow'
 import { isUnder, leadsIn } from './lead-in'
+import type { LexiconTerm } from './lexicon'
 import type { Carry, Detection, PageText } from './mention'
 import { countPlaces, HEAD_FLOWS, isTitledOurs, judgePage, namesOurPlace } from './page-place'
 import { type FoundTerms, findTerms } from './term-hits'
@@ -30,7 +31,9 @@ export function detectPage(page: PageText, detector: Detector, carry: Carry | nu
   // A later batch has no headline of its own: the page's title stands for it.
   const heading = carry ? [title] : [title, ...flows]
   const pagePlace = judgePage(heading, places, countFacilities(found))
-  const headed = headedBy(title, found.slice(0, carry ? 0 : HEAD_FLOWS), detector)
+  const signature = flows.flatMap((flow, i) => (isSignature(flow) ? [found[i] ?? null] : [])).slice(-1)
+  const head = carry ? [] : found.slice(0, HEAD_FLOWS)
+  const headed = headedBy(title, [...head, ...signature], detector)
   let lead = carry?.previousFlow ? readFlow(carry.previousFlow, detector) : null
   let isBehindLead = true
   flows.forEach((flow, i) => {
@@ -51,7 +54,14 @@ export function detectPage(page: PageText, detector: Detector, carry: Carry | nu
   return detection
 }
 
-/** The projects that a page's title and first lines name: a notice of the school, of the company. */
+/** 海勃湾区滨河小学 at the foot of a notice: a line that is a name and nothing more. */
+function isSignature({ normal: { text }, places }: Flow): boolean {
+  return places.length > 0 && text.length <= LONGEST_SIGNATURE && !/[,，。:：;；!?、|]/.test(text)
+}
+
+const LONGEST_SIGNATURE = 20
+
+/** The projects that a page's title, first lines and signature name: a notice of the school, of the company. */
 function headedBy(
   title: Flow,
   head: readonly (FoundTerms | null)[],
@@ -60,7 +70,7 @@ function headedBy(
   const projects = new Set<number>()
   for (const terms of [findTerms(title, detector), ...head]) {
     for (const [project, hits] of terms?.byProject ?? []) {
-      if (hits.some(({ term }) => term.kind === 'name' || term.kind === 'anchor')) projects.add(project)
+      if (hits.some(({ term }) => isOwn(term))) projects.add(project)
     }
   }
   return projects
@@ -71,11 +81,12 @@ function countFacilities(found: readonly (FoundTerms | null)[]): number {
   const projects = new Set<number>()
   for (const terms of found) {
     for (const [project, hits] of terms?.byProject ?? []) {
-      const isOwn = hits.some(
-        ({ term }) => term.kind === 'name' || term.kind === 'anchor' || term.scope === 'city',
-      )
-      if (isOwn) projects.add(project)
+      if (hits.some(({ term }) => isOwn(term) || term.scope === 'city')) projects.add(project)
     }
   }
   return projects.size
+}
+
+function isOwn({ kind, second }: LexiconTerm): boolean {
+  return kind === 'name' || (kind === 'anchor' && second !== 'only')
 }

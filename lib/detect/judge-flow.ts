@@ -38,7 +38,8 @@ export function judgeFlow(flow: Flow, terms: FoundTerms, page: PageContext, dete
       isHeading: page.headed.has(cluster.project),
       isEnumerated: enumerated.has(cluster),
     })
-  const first = clusters.map((cluster) => verdictOf(cluster, isKnownProject(cluster.project)))
+  const isKnown = (project: number) => isKnownProject(project) || page.headed.has(project)
+  const first = clusters.map((cluster) => verdictOf(cluster, isKnown(cluster.project)))
   // What a paragraph has named in full, it may go on to name in short.
   return first.map((verdict) => {
     if (verdict.outcome === 'mention') return verdict

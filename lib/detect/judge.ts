@@ -1,6 +1,6 @@
 import { type Cluster, ownWeight, type Piece, weightOf } from './clusters'
 import { deictic, isBare, isLocated } from './company'
-import type { Flow } from './flow'
+import { type Flow, placeIn } from './flow'
 import { identityOf } from './identity'
 import type { Locality, Surroundings } from './locality'
 import type { UnshownReason } from './mention'
@@ -18,6 +18,7 @@ import {
   NEARBY_SHARE,
   OWN_FLOOR,
   THRESHOLD,
+  WORDS,
 } from './weights'
 
 /** What is known of a cluster beyond its own words. */
@@ -57,11 +58,14 @@ interface Missed {
 }
 
 /** Adds up what speaks for a cluster: its words, what stands near, and what the place allows. */
-export function judge(cluster: Cluster, context: Context): Verdict {
+export function judge(found: Cluster, context: Context): Verdict {
+  const { isEstablished } = context
+  const cluster = isEstablished ? found : { ...found, pieces: found.pieces.map(asFirst) }
   const pieces = [...cluster.pieces, ...(context.isHeading ? deictic(cluster, context.flow) : [])]
   if (cluster.pieces[0]?.isLent || ownWeight(pieces) < OWN_FLOOR) return { outcome: 'nothing', cluster }
+  if (isHostAlone(cluster, context)) return { outcome: 'nothing', cluster }
   const near = supporters(cluster, context)
-  const nearby = near.flatMap((other) => other.pieces)
+  const nearby = near.flatMap((other) => (isEstablished ? other.pieces : other.pieces.map(asFirst)))
   const identity = identityOf(pieces, nearby)
   const known = new Set(pieces.map(({ group }) => group))
   const extra = nearby.filter(({ group }) => !known.has(group))
@@ -98,6 +102,19 @@ function bonus(cluster: Cluster, identity: Identity, context: Context, pieces: r
     case 'name':
       return 0
   }
+}
+
+/** A school whose clause says nothing of the track is the school. */
+function isHostAlone({ pieces, start }: Cluster, { siblings, flow }: Context): boolean {
+  const isOwn = ({ kind, isHost }: Piece) => !isHost && kind !== 'act'
+  if (!pieces.some(({ isHost }) => isHost) || pieces.some(isOwn)) return false
+  const { clause } = placeIn(flow, start)
+  return !siblings.some((other) => placeIn(flow, other.start).clause === clause && other.pieces.some(isOwn))
+}
+
+/** What only takes up a project that the page has named (新跑道) is one more topic before that. */
+function asFirst(piece: Piece): Piece {
+  return piece.second === 'only' ? { ...piece, kind: 'topic', group: 'second', weight: WORDS.act } : piece
 }
 
 /** A number of two digits or more: 3家 is everywhere. */

@@ -32,6 +32,10 @@ export interface LexiconTerm {
   notAfter?: string[]
   needs?: string[]
   scope?: 'city'
+  /** Stands alone once the page has named the project: not before, or before that as any anchor does. */
+  second?: 'only' | 'too'
+  /** The project is only a part of it. */
+  host?: true
 }
 
 /**
@@ -57,6 +61,7 @@ export interface PlaceCues {
   originAfter: string[]
   origins: string[]
   companionBefore: string[]
+  comparedBefore: string[]
   distanceBefore: string[]
 }
 
@@ -64,12 +69,13 @@ export interface PlaceCues {
  * What around a name shows that it was cut out of a longer word, by the edge of the name that the word
  * takes in: `before['九']` holds 十 (十九 before 九小), `after['小']` holds 时. Separated by spaces.
  */
-export interface Guard {
-  /** Longer names are not guarded. */
-  longest: number
+export interface GuardEdges {
   before: Record<string, string>
   after: Record<string, string>
 }
+
+/** By length of name, shortest first; names longer than the last `longest` are not guarded. */
+export type Guard = (GuardEdges & { longest: number })[]
 
 /** Topics and acts are words of everybody: a longer word around them says the same. */
 export function isGuardedKind(kind: TermKind): boolean {

@@ -42,9 +42,10 @@ export function localityOf(
   isIgnored: (hit: PlaceHit) => boolean,
 ): Locality {
   const { clause, sentence } = placeIn(flow, span.start)
-  const governing = flow.isListing
-    ? []
-    : flow.places.filter((hit) => hit.governs && isPlace(hit) && !isIgnored(hit))
+  // A menu, a footer, a list of links say nothing of this page's place, nor it of them.
+  if (flow.isListing) return { place: 'none', from: 'page', name: '', at: null }
+  const governing = flow.places.filter((hit) => hit.governs && isPlace(hit) && !isIgnored(hit))
+  const carrying = governing.filter(({ carries }) => carries)
   const within = flow.segments.clauses[clause] ?? { ...span, sentence }
   const inClause = governing.filter((hit) => overlaps(hit, within))
   const over = inClause.find((hit) => overlaps(hit, span) && (hit.kind === 'home' || hit.kind === 'city'))
@@ -61,9 +62,10 @@ export function localityOf(
   for (let i = clause - 1; i >= 0; i--) {
     const earlier = flow.segments.clauses[i]
     if (!earlier) break
-    const opening = openingPlace(governing, earlier)
+    const opening = openingPlace(carrying, earlier)
     if (!opening) continue
     const distance = sentence - earlier.sentence
+    if (distance > 0 && isAside(opening, around.page)) continue
     return answer(
       opening,
       distance === 0 ? 'sentence' : distance === 1 ? 'previous' : 'paragraph',
@@ -73,6 +75,14 @@ export function localityOf(
   const later = inClause.find((hit) => hit.start >= span.end && hit.kind === 'home')
   if (later) return answer(later, 'clause', around.page)
   return outside(around)
+}
+
+/**
+ * On a page whose title is the district, another place is spoken of for a sentence, and the next is the
+ * district's again: of 920 labelled traps one needs the place to hold on, of 640 mentions five need it not to.
+ */
+function isAside({ kind }: PlaceHit, { place, from }: PagePlace): boolean {
+  return place === 'home' && from === 'title' && (kind === 'rival' || kind === 'whole')
 }
 
 /** 清陶能源：成都基地二期开工 - what follows the colon says where the words before it are. */

@@ -62,7 +62,8 @@ export function judgePage(title: readonly Flow[], counts: PlaceCounts, facilitie
     return { place: 'rival', from: 'page', name: rival }
   if (!namesOurPlace(counts)) return { place: 'none', from: 'page', name: '' }
   const isMostlyOurs = own > 0 && OTHERS_EXCESS * own >= allRivals(counts)
-  if (isMostlyOurs || facilities >= FACILITIES) return { place: 'home', from: 'page', name: '海勃湾' }
+  if (isMostlyOurs || facilities >= FACILITIES || leadsWithUs(title))
+    return { place: 'home', from: 'page', name: '海勃湾' }
   return heading ?? { place: 'city', from: 'page', name: '乌海' }
 }
 
@@ -76,11 +77,22 @@ function firstHeading(title: readonly Flow[]): PagePlace | null {
     const home = kinds.find(({ kind }) => kind === 'home' || kind === 'landmark')
     if (home) return { place: 'home', from: 'title', name: home.name }
     const rival = kinds.find(({ kind }) => kind === 'rival')
-    const inCity = kinds.find(({ kind }) => kind === 'city')
+    const inCity = kinds.find((hit) => hit.kind === 'city' && !MEDIA.test(flow.normal.text.slice(hit.end)))
     if (rival && !inCity) return { place: 'rival', from: 'title', name: rival.name }
     if (inCity) city ??= { place: 'city', from: 'title', name: inCity.name }
   }
   return city
+}
+
+/** Whether the first flow of running text that names a place names the district and no rival. */
+function leadsWithUs(head: readonly Flow[]): boolean {
+  for (const flow of head.slice(1)) {
+    if (flow.isListing || flow.normal.text.length <= LONGEST_HEAD) continue
+    const kinds = flow.places.filter(({ governs }) => governs).map(({ kind }) => kind)
+    if (kinds.includes('rival')) return false
+    if (kinds.includes('home') || kinds.includes('landmark')) return true
+  }
+  return false
 }
 
 /** A report of the dam, say: its headline names what holds our place's name and is none. */
@@ -92,6 +104,9 @@ function isOfSomethingElse(title: readonly Flow[]): boolean {
 }
 
 const SITE = /枢纽/
+
+/** 乌海日报 writes of all three districts. */
+const MEDIA = /^(?:日报|晚报|新闻|广播|电视|融媒|发布|在线|论坛|网)/
 
 function countKey({ kind, name }: PlaceHit): string | null {
   switch (kind) {

@@ -9,6 +9,8 @@ export interface PlaceHit extends Span {
   name: string
   /** False for an address or an origin (从包头赶来): it says nothing about the sentence. */
   governs: boolean
+  /** False for one that is only compared with (占全市三成): later clauses are not about it. */
+  carries: boolean
 }
 
 export type FindPlaces = (text: string) => PlaceHit[]
@@ -32,7 +34,8 @@ export function createPlaceFinder(lexicon: Lexicon, cutOut: CutOut): FindPlaces 
     const found: (PlaceHit & { place: LexiconPlace })[] = []
     index.scan(text, (id, start, end) => {
       const place = places[id]
-      if (place) found.push({ start, end, kind: place.kind, name: place.name, governs: true, place })
+      if (place)
+        found.push({ start, end, kind: place.kind, name: place.name, governs: true, carries: true, place })
     })
     const longest = longestFirst(found)
     const runs = runsOf(longest)
@@ -46,6 +49,7 @@ export function createPlaceFinder(lexicon: Lexicon, cutOut: CutOut): FindPlaces 
         kind,
         name,
         governs: governs(text, { start, end }, kind, cues),
+        carries: !cues.comparedBefore.some((cue) => text.startsWith(cue, start - cue.length)),
       }))
   }
 }

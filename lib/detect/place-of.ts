@@ -16,7 +16,7 @@ export function placeOf(cluster: Cluster, near: readonly Cluster[], context: Con
   const localOf = (one: Cluster) => {
     const isIgnored = (hit: PlaceHit) => isOwnPlace(hit, one, context)
     const { flow, around } = context
-    const attached = attachedPlace(one, flow, isIgnored)
+    const attached = attachedPlace(one, flow, isIgnored) ?? ownerOf(one, flow, isIgnored)
     return attached ? answer(attached, 'clause', around.page) : localityOf(one, flow, around, isIgnored)
   }
   const own = localOf(cluster)
@@ -44,9 +44,25 @@ function attachedPlace({ pieces }: Cluster, flow: Flow, isIgnored: (hit: PlaceHi
 
 const ATTACHED = /^\(?$/
 
+/** 跟临河那家万达: whatever 跟 makes of the place, it owns what stands right behind it. */
+function ownerOf({ start }: Cluster, { places, normal }: Flow, isIgnored: (hit: PlaceHit) => boolean) {
+  return places.find(
+    (hit) =>
+      hit.kind === 'rival' &&
+      hit.end <= start &&
+      !isIgnored(hit) &&
+      OWNS.test(normal.text.slice(hit.end, start)),
+  )
+}
+
+const OWNS = /^(?:的|(?:那边|那里)?的?[那这][家个座]|那边的?|市的)?$/
+
+/** 阿拉善左旗自己的基地 is no common one. */
+const OWN_ACCOUNT = '自己'
+
 /** A partner; or part of a name, unless it says that this very project is ours (清陶（乌海）). */
-function isOwnPlace(hit: PlaceHit, cluster: Cluster, { partners, named }: Context): boolean {
-  if (partners.has(hit.name)) return true
+function isOwnPlace(hit: PlaceHit, cluster: Cluster, { partners, named, flow }: Context): boolean {
+  if (partners.has(hit.name)) return !flow.normal.text.startsWith(OWN_ACCOUNT, hit.end)
   const isOurs = hit.kind !== 'rival'
   return named.some(
     ({ start, end, term }) =>

@@ -3,6 +3,7 @@ import { type Flow, placeIn, sentenceOf } from './flow'
 import type { LexiconTerm, TermKind } from './lexicon'
 import { isGuardedKind } from './lexicon'
 import { cutsNumber } from './number-edge'
+import type { PlaceHit } from './place-hits'
 import { reachable } from './reach'
 import { overlaps, type Span } from './span'
 
@@ -42,6 +43,7 @@ export function findTerms(
   detector.index.scan(text, (word, start, end) => {
     found.push({ word, start, end })
   })
+  const documents = citedDocuments(flow)
   const projects = reachable(new Set(found.map(({ word }) => word)), text, detector)
   // 九小 before 跑道 is no part of 小跑: a word of its own project shows where the name ends.
   const isContinued = ({ start, end, term }: TermHit) =>
@@ -51,7 +53,7 @@ export function findTerms(
     ) && !detector.cutOut(text.slice(0, end), { start, end }, flow.places)
   for (const { word, start, end } of found) {
     const span = { start, end }
-    if (cutsNumber(text, span)) continue
+    if (cutsNumber(text, span) || documents.some((document) => overlaps(document, span))) continue
     for (const term of detector.termsOf[word] ?? []) {
       if (!projects.has(term.project) || !holds(text, span, term) || !meetsNeeds(flow, span, term)) continue
       const hit = { start, end, term, isLent: false }
@@ -72,12 +74,18 @@ export function findTerms(
 }
 
 const RANK: Record<TermKind, number> = { name: 5, generic: 4, anchor: 3, measure: 2, topic: 1, act: 0 }
+/** What only takes up a name gives way to whatever says more by itself. */
+const RANK_OF_SECOND = 1.5
+
+function rankOf({ kind, second }: LexiconTerm): number {
+  return second === 'only' ? RANK_OF_SECOND : RANK[kind]
+}
 
 /** Of overlapping words of one project the strongest, then the longest; in order of the text. */
 function strongest(hits: TermHit[]): TermHit[] {
   const kept: TermHit[] = []
   const order = (a: TermHit, b: TermHit) =>
-    RANK[b.term.kind] - RANK[a.term.kind] || b.end - b.start - (a.end - a.start) || a.start - b.start
+    rankOf(b.term) - rankOf(a.term) || b.end - b.start - (a.end - a.start) || a.start - b.start
   for (const hit of hits.sort(order)) {
     if (!kept.some((other) => overlaps(other, hit))) kept.push(hit)
   }
@@ -95,8 +103,27 @@ function markLent(byProject: Map<number, TermHit[]>, strong: readonly TermHit[])
   }
 }
 
-function holds(text: string, { start, end }: Span, { notBefore, notAfter }: LexiconTerm): boolean {
+const DOCUMENT =
+  /《[^《》]{0,40}?(?:意见|办法|规划|方案|条例|通知|标准|规范|目录|指南|计划|公告|名录|要求|规定)(?:\([^《》]{0,12}\))?》/g
+
+/** 《关于推进实施钢铁行业超低排放的意见》: a rule of the state that a page goes by, unless the title names our place. */
+function citedDocuments({ normal: { text }, places }: Flow): Span[] {
+  if (!text.includes('《')) return []
+  return [...text.matchAll(DOCUMENT)]
+    .map(({ index, 0: title }) => ({ start: index, end: index + title.length }))
+    .filter((document) => !places.some((hit) => isOurs(hit) && overlaps(hit, document)))
+}
+
+function isOurs({ kind }: PlaceHit): boolean {
+  return kind === 'home' || kind === 'city' || kind === 'ours'
+}
+
+/** 市一中新校区: the short form with its owner before it is another's. */
+const OWNER = /(?<![我本学该])[中学校院司厂]$/
+
+function holds(text: string, { start, end }: Span, { notBefore, notAfter, second }: LexiconTerm): boolean {
   if (notBefore?.some((word) => text.startsWith(word, end))) return false
+  if (second === 'only' && OWNER.test(text.slice(Math.max(0, start - 2), start))) return false
   return !notAfter?.some((word) => text.slice(0, start).endsWith(word))
 }
 

@@ -40,6 +40,7 @@ export function compileLexicon(sources: LexiconSources): Lexicon {
       originAfter: sources.places.originAfter.map(plain),
       origins: sources.places.origins.map(plain),
       companionBefore: sources.places.companionBefore.map(plain),
+      comparedBefore: sources.places.comparedBefore.map(plain),
       distanceBefore: sources.places.distanceBefore.map(plain),
     },
     guard: buildGuard(guarded, sources.dictionary),
@@ -69,23 +70,32 @@ function termsOf(project: Project, index: number): LexiconTerm[] {
     kind,
     group: group++,
   })
+  const hosts = new Set((project.hosts ?? []).map(plain))
   const conditional = (kind: TermKind) => (from: Project['anchors'][number]) => ({
     ...term(from.text, kind),
     ...(from.notBefore && { notBefore: from.notBefore.map(plain) }),
     ...(from.notAfter && { notAfter: from.notAfter.map(plain) }),
     ...(from.needs && { needs: from.needs.map(plain) }),
     ...(from.scope && { scope: from.scope }),
+    ...(hosts.has(plain(from.text)) && { host: true as const }),
   })
   const synonyms = (kind: TermKind) => (entry: string) => {
     const own = group++
     return entry.split('|').map((text) => ({ text: plain(text), project: index, kind, group: own }))
   }
+  const seconds = new Set((project.seconds ?? []).map(plain))
+  const anchors = new Set(project.anchors.map(({ text }) => plain(text)))
   const isLongEnough = ({ text }: LexiconTerm) => text.length >= 2
   return [
     ...project.names.map((name) => term(name, 'name')),
     // A project that nobody has written words for yet is known by its name, which may be anybody's.
     ...(isUnwritten(project) ? [term(project.name, 'generic')] : []),
-    ...project.anchors.map(conditional('anchor')),
+    ...project.anchors
+      .map(conditional('anchor'))
+      .map((anchor) => (seconds.has(anchor.text) ? { ...anchor, second: 'too' as const } : anchor)),
+    ...[...seconds]
+      .filter((text) => !anchors.has(text))
+      .map((text) => ({ ...term(text, 'anchor'), second: 'only' as const })),
     ...project.generics.map(conditional('generic')),
     ...project.measures.map(conditional('measure')),
     ...project.topics.flatMap(synonyms('topic')),

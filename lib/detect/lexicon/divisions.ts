@@ -51,7 +51,7 @@ export function looseForm({ name, level }: Division, frequencyOf: (word: string)
 
 /**
  * The short form that news uses for a division (包头市 -> 包头), or null where there is none that is safe.
- * A district keeps its 区: 和平, 新城, 友好 are words. A county's form of two characters must be a word
+ * A district keeps its 区 where two characters are left: 和平, 新城, 友好 are words. A county's form of two characters must be a word
  * that the dictionary knows as a place.
  * @param isPlaceWord whether the dictionary tags the word as a place name
  */
@@ -66,7 +66,9 @@ export function shortForm(
     case 'prefecture':
       return stem
     case 'county':
-      if (division.name.endsWith('区')) return null
+      // 海拉尔, 昆都仑 are no words; 和平, 新城 are.
+      if (division.name.endsWith('区'))
+        return stem.length > 2 && !/[东西南北中新城]$/.test(stem) ? stem : null
       return stem.length > 2 || isPlaceWord(stem) ? stem : null
   }
 }

@@ -3,8 +3,8 @@ import { createCutOut } from '../../../lib/detect/cut-out'
 import { buildGuard, dictionaryWords } from '../../../lib/detect/lexicon/guard'
 import { detectLines, marks } from './built-in'
 
-const dictionary = dictionaryWords('小时 9000 n\n十九 300 m\n湾区 8 n\n九小龙 2 n\n')
-const cutOut = createCutOut(buildGuard(['九小', '区医院', '五个字的名'], dictionary))
+const dictionary = dictionaryWords('小时 9000 n\n十九 300 m\n湾区 40 n\n九小龙 2 n\n目地 8 n\n')
+const cutOut = createCutOut(buildGuard(['九小', '项目', '区医院', '九龙项目', '五个字的名'], dictionary))
 const isCut = (text: string, name: string, places: { start: number; end: number }[] = []) => {
   const start = text.indexOf(name)
   return cutOut(text, { start, end: start + name.length }, places)
@@ -27,6 +27,11 @@ describe('the guard', () => {
     expect(isCut('这是九小龙', '九小')).toBe(false)
   })
 
+  it('counts the rarer words for names of two characters only', () => {
+    expect(isCut('那个项目地下', '项目')).toBe(true)
+    expect(isCut('九龙项目地下停车', '九龙项目')).toBe(false)
+  })
+
   it('does not count a word that lies in a longer place name', () => {
     const text = '海勃湾区医院'
     expect(isCut(text, '区医院')).toBe(true)
@@ -35,7 +40,7 @@ describe('the guard', () => {
 
   it('keeps only the shortest of contexts that hold each other', () => {
     const guard = buildGuard(['小三'], dictionaryWords('三线 5 n\n三线城市 5 n\n三角 5 n'))
-    expect(guard.after.三).toBe('线 角')
+    expect(guard[0]?.after.三).toBe('线 角')
   })
 })
 

@@ -1,0 +1,47 @@
+import { isSameUnit, type Piece } from './clusters'
+import { type Flow, type PageFigure, sentenceOf } from './flow'
+import type { LexiconProject } from './lexicon'
+import type { PlaceHit } from './place-hits'
+import type { TermHit } from './term-hits'
+import { ANY_FIGURE, WORDS } from './weights'
+
+/** What may stand between the district and its part of a total. */
+const HAS = /^(?:[(:]|\d{4}年|今年|计划|安排|承担|改造|完成|实施|新建|新增|建设|占|有|为|是|共|约)*$/
+
+/**
+ * The district's part of a total that the sentence, or the one before, has named: 海勃湾区48个 behind 全市老旧小区
+ * 60个. The unit must be one that the project is counted in, and no other measure may stand nearer.
+ * @param strong the words of all projects that name one
+ */
+export function sharesOf(
+  project: number,
+  strong: readonly TermHit[],
+  flow: Flow,
+  { figures }: LexiconProject,
+): Piece[] {
+  if (figures.length === 0) return []
+  return flow.places
+    .filter(({ kind }) => kind === 'home' || kind === 'ours')
+    .flatMap((place) => {
+      const sentence = sentenceOf(place, flow)
+      const found = flow.quantitiesIn(sentence).find((figure) => isOf(figure, place, flow))
+      if (!found || !figures.some(({ unit }) => isSameUnit(unit, found))) return []
+      const total = lastBefore(place, strong)
+      if (total?.term.project !== project || sentence - sentenceOf(total, flow) > 1) return []
+      const { start, end } = found
+      return [{ start, end, kind: 'measure' as const, group: 'share', weight: WORDS.measure + ANY_FIGURE }]
+    })
+}
+
+function lastBefore(place: PlaceHit, strong: readonly TermHit[]): TermHit | null {
+  let last: TermHit | null = null
+  for (const hit of strong) {
+    const counts = hit.term.kind === 'measure' || hit.term.kind === 'generic'
+    if (counts && hit.start < place.start && (!last || hit.start > last.start)) last = hit
+  }
+  return last
+}
+
+function isOf({ start }: PageFigure, place: PlaceHit, { normal }: Flow): boolean {
+  return start >= place.end && HAS.test(normal.text.slice(place.end, start))
+}
