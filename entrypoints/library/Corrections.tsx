@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { ActionButton } from '../../components/ActionButton'
+import { withCellsApart } from '../../lib/format/cells'
 import type { Catalogue } from '../../lib/library/catalogue'
 import { sendMessage } from '../../lib/messages/messenger'
 import { watchCorrections } from '../../lib/store/corrections'
@@ -40,7 +41,7 @@ function Row({ correction }: { correction: NamedCorrection }) {
     <li>
       <div>
         <b>{i18n.t('library.correction', [name, projectName])}</b>
-        <q lang="zh-CN">{sentence}</q>
+        <q lang="zh-CN">{withCellsApart(sentence)}</q>
         <small>
           {site} · <time dateTime={at}>{at.slice(0, 10)}</time>
         </small>

@@ -1,3 +1,4 @@
+import { cellOf } from './cells'
 import { parentInPage } from './document-order'
 import type { Block, Reach } from './gather'
 import { roleOf } from './tags'
@@ -17,10 +18,16 @@ export function changedBlocks({ around, added, toggled }: ChangedNodes): Map<Blo
   const mark = (block: Block | null, reach: Reach) => {
     if (block?.isConnected && blocks.get(block) !== 'all') blocks.set(block, reach)
   }
-  for (const node of around) mark(blockOf(node), 'own')
+  const markOwn = (block: Block | null) => {
+    const cell = block && cellOf(block)
+    // Its text is the row's, or was: what a cell holds now decides.
+    mark(cell, 'all')
+    mark(cell ? cell.parentElement : block, 'own')
+  }
+  for (const node of around) markOwn(blockOf(node))
   for (const element of [...added, ...toggled]) {
     const outer = element.parentNode && blockOf(element.parentNode)
-    mark(outer, 'own')
+    markOwn(outer)
     if (hasFlowsOfItsOwn(element)) mark(element, 'all')
     else if (holdsBlocks(element)) mark(outer, 'all')
   }

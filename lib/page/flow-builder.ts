@@ -44,6 +44,17 @@ export class FlowBuilder {
     this.hasLineFeed = true
   }
 
+  /** Parts what follows from the cells before it, if these hold any text. */
+  addCellBorder(): void {
+    const text = this.text.trimEnd()
+    for (let last = this.parts.at(-1); last && last.end > text.length; last = this.parts.at(-1)) {
+      if (last.start < text.length) last.end = text.length
+      else this.parts.pop()
+    }
+    this.text = text && `${text}\t`
+    this.afterSpace = true
+  }
+
   /** Ends the run: its paragraphs, those of white space only left out. The builder is empty afterwards. */
   take(): { text: string; parts: FlowPart[] }[] {
     const { text, parts } = this

@@ -1,5 +1,7 @@
+import { cellOf, isPlainCell } from './cells'
 import { parentInPage } from './document-order'
 import { FlowBuilder, type FlowPart } from './flow-builder'
+import { openShadow } from './open-shadow'
 import { isLeftOut, isPreformatted, roleOf } from './tags'
 
 export type { FlowPart } from './flow-builder'
@@ -11,8 +13,9 @@ export type TreeRoot = Document | ShadowRoot
 export type Block = Element | TreeRoot
 
 /**
- * A paragraph as it is read, across the inline elements that it is written in. White space is collapsed;
- * a line feed in `text` is a `<br>`, or one of a `<pre>`. A `<br>` belongs to no part.
+ * A paragraph as it is read, across the inline elements that it is written in; or a row of a table. White
+ * space is collapsed: a line feed in `text` is a `<br>`, a tab parts two cells, or either is typed in a
+ * `<pre>`. A `<br>` and what parts cells belong to no part.
  */
 export interface TextFlow {
   text: string
@@ -29,7 +32,7 @@ export type Reach = 'all' | 'own'
 /**
  * The flows of everything below `root`, in reading order, open shadow trees in the place of their hosts.
  * Works on any DOM, layout or not: what is hidden is what attributes and inline styles say.
- * Empty where `root` lies in something hidden or editable.
+ * Empty where `root` lies in something hidden or editable, and for a cell whose text is its row's.
  */
 export function gatherFlows(root: Block, reach: Reach = 'all'): TextFlow[] {
   const walk = new FlowWalk(root, reach)
@@ -55,7 +58,7 @@ export class FlowWalk {
     private readonly reach: Reach = 'all',
   ) {
     this.scope = outermostScope(root)
-    if (isReadable(root)) this.goInside(root)
+    if (isReadable(root) && !this.runsInRow(cellOf(root))) this.goInside(root)
   }
 
   /** Visits up to `nodes` more nodes; true when all were visited. */
@@ -95,9 +98,23 @@ export class FlowWalk {
         return this.reach === 'all' && !isLeftOut(element) && this.enterScope(element)
       case 'block':
         if (isLeftOut(element) || this.isFolded(element)) return false
+        if (this.joinsRow(element)) return this.goInside(element)
         this.flush()
         return this.reach === 'all' && this.enterScope(element)
     }
+  }
+
+  /** True for a plain cell, and for what wraps all the text of one. */
+  private joinsRow(element: Element): boolean {
+    const cell = cellOf(element)
+    if (cell !== element) return cell !== null && cell !== this.scope.top
+    const joins = this.runsInRow(cell)
+    if (joins) this.scope.builder.addCellBorder()
+    return joins
+  }
+
+  private runsInRow(cell: Element | null): boolean {
+    return cell !== null && !this.scope.preformatted && isPlainCell(cell)
   }
 
   private enterScope(element: Element): boolean {
@@ -111,7 +128,7 @@ export class FlowWalk {
   /** First into the shadow tree, then (see `finish`) to the element's own children. */
   private goInside(container: Block): boolean {
     const shadow = this.reach === 'all' ? openShadow(container) : null
-    if (shadow) this.shadowRoots.push(shadow as ShadowRoot)
+    if (shadow) this.shadowRoots.push(shadow)
     if (shadow?.firstChild)
       this.scope = { ...innerScope(this.scope, shadow, shadow), host: container as Element }
     this.next = shadow?.firstChild ?? firstChildOf(container)
@@ -235,16 +252,6 @@ function selfAndAncestors(node: Node): Element[] {
     if (at.nodeType === ELEMENT_NODE) elements.push(at as Element)
   }
   return elements
-}
-
-/** In Node, where no parser attaches it, a declared shadow tree is still in its template. */
-function openShadow(container: Block): TreeRoot | null {
-  if (container.nodeType !== ELEMENT_NODE) return null
-  const { shadowRoot, firstElementChild: first } = container as Element
-  if (shadowRoot) return shadowRoot
-  if ('checkVisibility' in container) return null
-  if (first?.localName !== 'template' || first.getAttribute('shadowrootmode') !== 'open') return null
-  return (first as HTMLTemplateElement).content as Node as ShadowRoot
 }
 
 /** Whether a slot shows its host's children, which are read with the host, in place of its own. */

@@ -1,3 +1,5 @@
+import { withCellsApart } from '../format/cells'
+
 /** A sentence around the words that matter in it; `before` and `after` are cut open with … where they were long. */
 export interface Excerpt {
   before: string
@@ -7,7 +9,7 @@ export interface Excerpt {
 
 /**
  * Cuts a sentence so that the stretch `start`..`end` (UTF-16) stays in sight, with at most about `budget`
- * units beside it. What one side does not need, the other may use.
+ * units beside it. What one side does not need, the other may use. A row's cells are set apart.
  */
 export function excerpt(sentence: string, start: number, end: number, budget: number): Excerpt {
   const before = sentence.slice(0, start)
@@ -16,9 +18,11 @@ export function excerpt(sentence: string, start: number, end: number, budget: nu
   const roomBefore = Math.max(half, budget - after.length)
   const roomAfter = Math.max(half, budget - before.length)
   return {
-    before: before.length > roomBefore ? `…${wholeFrom(before, before.length - roomBefore)}` : before,
-    surface: sentence.slice(start, end),
-    after: after.length > roomAfter ? `${wholeTo(after, roomAfter)}…` : after,
+    before: withCellsApart(
+      before.length > roomBefore ? `…${wholeFrom(before, before.length - roomBefore)}` : before,
+    ),
+    surface: withCellsApart(sentence.slice(start, end)),
+    after: withCellsApart(after.length > roomAfter ? `${wholeTo(after, roomAfter)}…` : after),
   }
 }
 

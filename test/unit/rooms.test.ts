@@ -16,7 +16,7 @@ const ARROWS: Record<string, string[]> = {
   'lib/store': ['lib/corpus', 'lib/browser.ts'],
   'lib/messages': ['lib/corpus', 'lib/detect'],
   'lib/library': ['lib/corpus', 'lib/format'],
-  'lib/popup': ['lib/corpus', 'lib/messages', 'lib/store/settings.ts'],
+  'lib/popup': ['lib/corpus', 'lib/format/cells.ts', 'lib/messages', 'lib/store/settings.ts'],
   'lib/build': ['lib/corpus', 'lib/detect'],
   'lib/eval': ['lib/corpus', 'lib/detect'],
   'lib/cli': ['lib/corpus', 'lib/detect', 'lib/page', 'lib/build', 'lib/eval'],

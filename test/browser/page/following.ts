@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Tab } from '../../../lib/cli/browsers/lens'
 import type { Here } from '../support/in-each-browser'
@@ -38,6 +39,90 @@ function follow(page: Tab, action: () => void): Promise<{ touched: string[]; blo
   )
 }
 
+type Tree = string | { tag: string; hidden: boolean; children: Tree[] }
+
+const text = fc.constantFrom('one', 'two', ' ', '。', 'long '.repeat(20))
+const { row, cell, content } = fc.letrec<Record<'row' | 'cell' | 'content', Tree>>((tie) => {
+  const element = (children: 'row' | 'cell' | 'content', ...tags: string[]) =>
+    fc.record({
+      tag: fc.constantFrom(...tags),
+      hidden: fc.integer({ min: 0, max: 9 }).map((n) => n === 9),
+      children: fc.array(tie(children), { maxLength: 3 }),
+    })
+  return {
+    row: element('cell', 'tr'),
+    cell: element('content', 'td', 'th'),
+    content: fc.oneof(
+      { maxDepth: 5, withCrossShrink: true },
+      text,
+      fc.constant('<br>'),
+      element('content', 'p', 'p', 'div', 'div', 'span', 'ul'),
+      element('row', 'table'),
+    ),
+  }
+})
+/** Somewhere on the page: of what there is to change the `where`-th, or so. */
+const change = fc.record({
+  kind: fc.constantFrom('edit', 'remove', 'insert', 'toggle'),
+  where: fc.nat(99),
+  at: fc.nat(4),
+  text,
+  tree: fc.oneof(row, cell, content),
+})
+type Change = typeof change extends fc.Arbitrary<infer T> ? T : never
+
+/** The flows after each burst of changes: kept as the reader keeps them, and those of the whole page. */
+function keepFlows(
+  page: Tab,
+  trees: Tree[],
+  bursts: Change[][],
+): Promise<Record<'kept' | 'whole', string[]>[]> {
+  return page.evaluate(
+    async (trees, bursts) => {
+      const build = (source: Tree): Node => {
+        if (source === '<br>') return document.createElement('br')
+        if (typeof source === 'string') return document.createTextNode(source)
+        const element = document.createElement(source.tag)
+        element.hidden = source.hidden
+        element.append(...source.children.map(build))
+        return element
+      }
+      const apply = ({ kind, where, at, text, tree }: Change) => {
+        const elements = [document.body, ...document.body.querySelectorAll<HTMLElement>(':not(br)')]
+        const nodes = elements.flatMap((element) => [...element.childNodes])
+        const texts = nodes.filter((node) => node instanceof Text)
+        const element = elements[where % elements.length] ?? document.body
+        if (kind === 'insert') element.insertBefore(build(tree), element.childNodes[at] ?? null)
+        else if (kind === 'toggle') element.hidden = element !== document.body && !element.hidden
+        else if (kind === 'edit' && texts.length > 0) (texts[where % texts.length] as Text).data = text
+        else if (kind === 'remove') (nodes[where % nodes.length] as ChildNode | undefined)?.remove()
+      }
+      document.body.replaceChildren(...trees.map(build))
+      const end = new AbortController()
+      const follower = new libPage.Follower(document, { touched() {}, changed() {} }, end.signal)
+      let flows = libPage.gatherFlows(document)
+      const states = []
+      for (const burst of bursts) {
+        burst.forEach(apply)
+        await new Promise((resolve) => setTimeout(resolve))
+        flows = flows.filter(({ parts }) => parts[0]?.node.isConnected)
+        for (const [block, reach] of follower.take()) {
+          flows = flows.filter((flow) =>
+            reach === 'own' ? flow.block !== block : !block.contains(flow.block),
+          )
+          flows.push(...libPage.gatherFlows(block, reach))
+        }
+        const texts = (all: typeof flows) => all.map(({ text }) => text).sort()
+        states.push({ kept: texts(flows), whole: texts(libPage.gatherFlows(document)) })
+      }
+      end.abort()
+      return states
+    },
+    trees,
+    bursts,
+  )
+}
+
 export function following(here: Here): void {
   test('only the blocks that a change lies in are gathered again', async () => {
     const page = await openBare(here, BODY)
@@ -59,6 +144,20 @@ export function following(here: Here): void {
       [() => document.getElementById('c')?.toggleAttribute('hidden'), ['own main', 'all c']],
     ]
     for (const [action, blocks] of cases) expect((await follow(page, action)).blocks).toEqual(blocks)
+  })
+
+  test('what is gathered after any changes of tables and text is what the whole page gives', async () => {
+    const page = await openBare(here, '')
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(row, { maxLength: 3 }),
+        fc.array(fc.array(change, { maxLength: 3 }), { maxLength: 8 }),
+        async (trees, bursts) => {
+          for (const { kept, whole } of await keepFlows(page, trees, bursts)) expect(kept).toEqual(whole)
+        },
+      ),
+      { numRuns: 200 },
+    )
   })
 
   test('touched text is told at once, before the page paints', async () => {

@@ -47,6 +47,44 @@ export function gathering(here: Here): void {
     expect(flows).toEqual(['one', 'title', 'inner', 'light', 'two'])
   })
 
+  test('the cells of a row are one flow, wherever the table stands, but for what is laid out in them', async () => {
+    const page = await openBare(
+      here,
+      `<table border="1"><caption>list</caption>
+        <tr><th>name</th> <th><p><span>place</span></p></th><th>money</th></tr>
+        <tr><td>one</td><td>&nbsp;</td><td hidden>secret</td><td>2<br>3</td></tr>
+        <tr><td><a href="#">menu</a></td><td><p>an</p><p>article</p></td><td>more</td></tr></table><x-a></x-a>`,
+    )
+    const flows = await page.evaluate(() => {
+      const root = document.querySelector('x-a')?.attachShadow({ mode: 'open' })
+      if (root) root.innerHTML = '<table><tr><td>in</td><td><div>shadow</div></td></tr></table>'
+      return libPage.gatherFlows(document).map(({ text }) => text)
+    })
+    expect(flows).toEqual([
+      'list',
+      'name\tplace\tmoney',
+      'one\t2\n3',
+      'menu',
+      'an',
+      'article',
+      'more',
+      'in\tshadow',
+    ])
+  })
+
+  test('a row of thousands of cells is walked in steps, too', async () => {
+    const page = await openBare(here, '')
+    const { steps, flows } = await page.evaluate(() => {
+      document.body.innerHTML = `<table><tr>${'<td>a <b>b</b></td> '.repeat(5_000)}</tr></table>`
+      const walk = new libPage.FlowWalk(document)
+      let steps = 1
+      while (!walk.advance(200)) steps++
+      return { steps, flows: walk.flows.map(({ text }) => text.split('\t').length) }
+    })
+    expect(flows).toEqual([5_000])
+    expect(steps).toBeGreaterThan(90)
+  })
+
   test('nodes can be sorted into the order of the flows, through nested shadow trees', async () => {
     const page = await openBare(here, '<p>1</p><x-a><i>5</i></x-a><div>6<b>7</b></div><x-b></x-b>')
     const { gathered, sorted } = await page.evaluate(() => {

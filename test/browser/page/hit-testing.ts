@@ -49,6 +49,15 @@ export function hitTesting(here: Here): void {
     expect(await hitsAlong(page, 'p')).toEqual(['', 'm', 'm', '', '', ''])
   })
 
+  test('in a row of a table the cells hit are those that the words stand in', async () => {
+    const page = await openBare(
+      here,
+      '<table><tr><td>甲乙</td><td><p>丙<b>丁</b></p></td><td>乙</td></tr></table>',
+    )
+    await addHits(page, { m: ['甲乙\t丙丁\t乙', '丙丁'], n: ['甲乙\t丙丁\t乙', '乙'] })
+    expect(await hitsAlong(page, 'tr')).toEqual(['', 'n', 'm', 'm', ''])
+  })
+
   test('of two mentions that overlap the shorter comes first', async () => {
     const page = await openBare(here, '<p>abcdef</p>')
     await addHits(page, { long: ['abcdef', 'abcde'], short: ['abcdef', 'cd'] })

@@ -178,6 +178,64 @@ inEachBrowser((here) => {
     expect((await page.untilMarks(4)).map(({ text }) => text).join()).toContain('滨河小学')
   })
 
+  test('a table is marked cell by cell, and read again by the row', async () => {
+    const page = await openLive(here)
+    const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+    const marked = async () => (await page.marks()).slice(3).map(({ text }) => text)
+    await page.evaluate(
+      (rows) => document.body.insertAdjacentHTML('beforeend', `<table><tbody>${rows}</tbody></table>`),
+      row('1', '<p><span>海勃湾区滨河小学跑道维修。</span></p>', '晴', '天气很好。') +
+        row('2', '天气很好。', '天气很好。'),
+    )
+    await page.untilMarks(4)
+    const [name] = await marked()
+    expect(name).toContain('滨河小学')
+    const [mention] = (await listed(here)).slice(3)
+    expect(mention?.sentence.slice(mention.start, mention.end)).toBe(name)
+
+    // A cell of the row is edited: the mark next to it stays, with its id.
+    await page.evaluate(() => {
+      ;(document.querySelector('td:last-child')?.firstChild as Text).data = '海勃湾区林荫小学建设项目封顶。'
+    })
+    await page.untilMarks(5)
+    expect((await listed(here))[3]?.id).toBe(mention?.id)
+
+    // The cell itself is edited, through its paragraph.
+    await page.evaluate(() => {
+      ;(document.querySelector('td span')?.firstChild as Text).data = '天气很好'
+    })
+    const sentence = async () => (await listed(here))[3]?.sentence
+    const own = '海勃湾区林荫小学建设项目封顶。'
+    await eventually(
+      async () => (await sentence())?.endsWith(`天气很好\t晴\t${own}`) ?? false,
+      'the edited row',
+    )
+    expect((await marked()).join()).toContain('林荫小学')
+
+    // A cell that comes to hold more than a line stands alone, and is the row's again when it does not.
+    await page.evaluate(() =>
+      document.querySelector('td:last-child')?.insertAdjacentHTML('beforeend', '<p>好。</p>'),
+    )
+    await eventually(async () => (await sentence()) === own, 'the cell to stand alone')
+    await page.evaluate(() => document.querySelector('td:last-child p')?.remove())
+    await eventually(async () => (await sentence())?.includes('\t') ?? false, 'the row to be one again')
+
+    await page.evaluate(
+      (html) => document.querySelector('tr')?.insertAdjacentHTML('afterend', html),
+      row('3', '海勃湾区滨河小学跑道维修。'),
+    )
+    await page.untilMarks(5)
+    await page.evaluate(() => {
+      const cell = document.querySelectorAll('tr')[2]?.insertCell(1)
+      if (cell) cell.textContent = '海勃湾区完成九小跑道维修。'
+    })
+    await page.untilMarks(6)
+    expect(await projects(here)).toBe('qingtao,track-9,linyin,linyin,track-bh,track-9')
+    await page.evaluate(() => document.querySelector('tr')?.remove())
+    await eventually(async () => (await listed(here)).length === 5, 'the mark to go with its row')
+    expect(await page.marks()).toHaveLength(5)
+  })
+
   test('text that is being edited is never marked', async () => {
     const page = await openLive(here)
     await page.evaluate(() => document.body.setAttribute('contenteditable', ''))

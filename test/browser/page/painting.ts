@@ -50,6 +50,21 @@ export function painting(here: Here): void {
     expect(await page.evaluate(() => writes.length)).toBe(0)
   })
 
+  test('words in a cell are painted where they stand, and nothing between the cells', async () => {
+    const page = await openBare(
+      here,
+      `${STYLE}<table><tr><td> a road </td>\n<td><p>a <b>ne</b>w  school</p></td><td>a road</td></tr></table>`,
+    )
+    await paint(page, 'new school', 'school\ta')
+    expect(await texts(page)).toEqual([
+      'mention: ne',
+      'mention: w ',
+      'mention: school',
+      'mention: school',
+      'mention: a',
+    ])
+  })
+
   test('a removed node takes only its own piece of a mention along', async () => {
     const page = await openBare(here, `${STYLE}<p>new <b>sch</b>ool</p>`)
     await paint(page, 'new school')

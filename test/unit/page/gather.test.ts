@@ -32,10 +32,10 @@ describe('a flow', () => {
     expect(textsOf('<a href="#">标题<div>摘要</div>来源</a>')).toEqual(['标题', '摘要', '来源'])
   })
 
-  it('is one for each cell and list item', () => {
+  it('is one for each row and list item', () => {
     expect(
       textsOf('<table><tr><td>项目</td><td>投资</td></tr></table><ul><li>九小</li><li>时间</li></ul>'),
-    ).toEqual(['项目', '投资', '九小', '时间'])
+    ).toEqual(['项目\t投资', '九小', '时间'])
   })
 
   it('bridges a <br>, for a headline may break anywhere', () => {
@@ -77,6 +77,88 @@ describe('a flow', () => {
 
   it('is not broken by pictures, icons and line break opportunities', () => {
     expect(textsOf('<p>滨河<img src="a.png"><svg><path d="M0 0"/></svg><wbr>小学</p>')).toEqual(['滨河小学'])
+  })
+})
+
+describe('a row', () => {
+  const rowsOf = (...rows: string[]) =>
+    textsOf(`<table>${rows.map((row) => `<tr>${row}</tr>`).join('')}</table>`)
+
+  it('parts its cells by one tab, whatever white space the source has', () => {
+    const row = '\n <th> 清陶\t</th>\n <td>\n海勃湾区 </td><td>固态 <b>电池</b> </td>\n\t<td>70亿元</td>\n'
+    expect(rowsOf(row)).toEqual(['清陶\t海勃湾区\t固态 电池\t70亿元'])
+  })
+
+  it('is the block of its flow', () => {
+    const [flow] = gatherFlows(documentOf('<table><tr id="r"><td>甲</td><td><p>乙</p></td></tr></table>'))
+    expect(flow?.block).toHaveProperty('id', 'r')
+  })
+
+  it('has no tab for a cell without text, be it first, between or last', () => {
+    const empty = '<td></td><td>&nbsp;</td><td><img src="a.png"></td><td><br></td><td><p> </p></td>'
+    expect(rowsOf(`${empty}<td>甲</td>${empty}<td>乙</td>${empty}`, empty)).toEqual(['甲\t乙'])
+  })
+
+  it('leaves out the cells that are hidden', () => {
+    expect(rowsOf('<td>甲</td><td hidden>乙</td><td style="display:none">丙</td><td>丁</td>')).toEqual([
+      '甲\t丁',
+    ])
+  })
+
+  it.each(['p', 'div', 'center'])('takes in a cell that is one <%s>, as Word pastes it', (tag) => {
+    const cell = (text: string) =>
+      `<td>\n<${tag} align="center"><span>${text}<o:p></o:p></span></${tag}>\n</td>`
+    expect(rowsOf(cell('清陶') + cell('70亿元'))).toEqual(['清陶\t70亿元'])
+  })
+
+  it('keeps the line breaks within a cell, not one at its end', () => {
+    expect(rowsOf('<td>固态<br>电池<br></td><td>70亿元</td>')).toEqual(['固态\n电池\t70亿元'])
+  })
+
+  it.each([
+    ['a list', '<ul><li>乙</li></ul>', ['乙']],
+    ['paragraphs', '<p>乙</p><p>丙</p>', ['乙', '丙']],
+    ['a block in a block', '<div><div>乙</div></div>', ['乙']],
+    ['a block in an inline element', '<a><div>乙</div></a>', ['乙']],
+    ['text beside a block', '乙<div>丙</div>', ['乙', '丙']],
+    ['paragraphs by line breaks', '乙。<br>丙', ['乙。', '丙']],
+    ['a heading', '<h1>乙</h1>', ['乙']],
+    ['a table', '<table><tr><td>乙</td><td>丙</td></tr></table>', ['乙\t丙']],
+    ['a form field', '乙<input>丙', ['乙', '丙']],
+    ['drawn text', '<svg><text>乙</text></svg>丙', ['乙', '丙']],
+    ['a typed text', '<pre>乙</pre>', ['乙']],
+    ['a long text', '乙'.repeat(61), ['乙'.repeat(61)]],
+    ['a long text in a paragraph', `<p>${'乙'.repeat(61)}</p>`, ['乙'.repeat(61)]],
+    ['a shadow tree', '<div><template shadowrootmode="open"><p>乙</p></template>丙</div>', ['乙', '丙']],
+  ])('is broken by a cell that holds %s', (_, cell, own) => {
+    expect(rowsOf(`<td>甲</td><td>甲</td><td>${cell}</td><td>丁</td><td>丁</td>`)).toEqual([
+      '甲\t甲',
+      ...own,
+      '丁\t丁',
+    ])
+  })
+
+  it('does not mind what a cell hides', () => {
+    expect(rowsOf('<td>甲<ul hidden><li>乙</li></ul></td><td>丙<svg><path/></svg></td>')).toEqual(['甲\t丙'])
+  })
+
+  it('leaves the caption alone', () => {
+    expect(textsOf('<table><caption>表</caption><tr><td>甲</td><td>乙</td></tr></table>')).toEqual([
+      '表',
+      '甲\t乙',
+    ])
+  })
+
+  it('is not read in a <pre>, where a tab is a typed one', () => {
+    expect(textsOf('<pre>甲\t乙</pre>')).toEqual(['甲\t乙'])
+    expect(textsOf('<pre><table><tr><td>甲\t乙</td> <td>丙</td></tr></table></pre>')).toEqual([
+      '甲\t乙',
+      '丙',
+    ])
+  })
+
+  it('is that of cells in a row only', () => {
+    expect(textsOf('<div><td>甲</td><td>乙</td></div>')).toEqual(['甲', '乙'])
   })
 })
 
@@ -183,6 +265,19 @@ describe('a part of the page', () => {
   it('has none inside something hidden', () => {
     expect(gathered('c', 'all')).toEqual([])
   })
+
+  it('is a row where it is asked for one, and never a cell whose text is the row’s', () => {
+    const table = documentOf(
+      '<table><tr id="r"><td id="a">甲</td><td id="b"><p id="p">乙</p></td><td id="c">丙<p>丁</p></td></tr></table>',
+    )
+    const of = (id: string, reach: 'all' | 'own') =>
+      gatherFlows(table.getElementById(id) as Element, reach).map((flow) => flow.text)
+    expect(of('r', 'all')).toEqual(['甲\t乙', '丙', '丁'])
+    expect(of('r', 'own')).toEqual(['甲\t乙'])
+    expect(['a', 'b', 'p'].flatMap((id) => of(id, 'all'))).toEqual([])
+    expect(of('c', 'all')).toEqual(['丙', '丁'])
+    expect(of('c', 'own')).toEqual(['丙'])
+  })
 })
 
 /** HTML of nested inline and block elements with white space, line breaks and things left out. */
@@ -192,7 +287,7 @@ const html = fc.letrec<{ node: string }>((tie) => ({
     fc.constantFrom('海勃湾', ' ', '\n   ', '清 陶', '  项目\n', '74', '　', '<br>', '<rt>x</rt>', '。<br>'),
     fc
       .tuple(
-        fc.constantFrom('b', 'span', 'p', 'div', 'a', 'pre', 'td', 'i hidden', 'textarea', 'ruby'),
+        fc.constantFrom('b', 'span', 'p', 'div', 'a', 'pre', 'tr', 'td', 'i hidden', 'textarea', 'ruby'),
         fc.array(tie('node'), { maxLength: 5 }),
       )
       .map(([tag, inner]) => `<${tag}>${inner.join('')}</${tag.split(' ')[0]}>`),
@@ -212,7 +307,7 @@ describe('the parts of any flow', () => {
         for (const { text, parts } of gatherFlows(documentOf(bodies.join('')))) {
           let covered = 0
           for (const { node, start, end, nodeStart } of parts) {
-            expect(text.slice(covered, start)).toMatch(/^\n*$/)
+            expect(text.slice(covered, start)).toMatch(/^\n*\t?\n*$/)
             const source = node.data.slice(nodeStart, nodeStart + end - start)
             // A collapsed space stands for any white space; in a <pre> nothing is collapsed.
             const inPre = node.parentElement?.closest('pre')

@@ -46,6 +46,12 @@ describe('the ranges of a stretch', () => {
     expect(rangesIn('<p>投资\n    74\n  亿元</p>', '投资 74 亿元')).toEqual(['投资\n', '74\n', '亿元'])
   })
 
+  it('hold no part of what parts the cells of a row', () => {
+    const row = '<table><tr><td> 清陶 </td> <td><p>固态<b>电池</b></p></td></tr></table>'
+    expect(rangesIn(row, '固态电池')).toEqual(['固态', '电池'])
+    expect(rangesIn(row, '清陶\t固态')).toEqual(['清陶', '固态'])
+  })
+
   it('start and end within a node', () => {
     expect(rangesIn('<p>九小、滨河小学等</p>', '滨河小学')).toEqual(['滨河小学'])
   })

@@ -26,6 +26,14 @@ describe('excerpt', () => {
     expect(after).toBe(`${'后'.repeat(19)}…`)
   })
 
+  it('sets the cells of a row apart', () => {
+    expect(excerpt('清陶\t固态电池\t70亿元', 3, 7, 40)).toEqual({
+      before: '清陶 · ',
+      surface: '固态电池',
+      after: ' · 70亿元',
+    })
+  })
+
   it('never cuts a rare character in half', () => {
     const sentence = fc.tuple(
       fc.string({ unit: 'grapheme-composite', maxLength: 60 }),
