@@ -8,6 +8,9 @@ import { ANY_FIGURE, WORDS } from './weights'
 /** What may stand between the district and its part of a total. */
 const HAS = /^(?:[(:]|\d{4}年|今年|计划|安排|承担|改造|完成|实施|新建|新增|建设|占|有|为|是|共|约)*$/
 
+/** 九个治气项目 has a noun of its own. */
+const ENDS = /^(?:[,，、。:;；!?()]|$)/
+
 /**
  * The district's part of a total that the sentence, or the one before, has named: 海勃湾区48个 behind 全市老旧小区
  * 60个. The unit must be one that the project is counted in, and no other measure may stand nearer.
@@ -42,6 +45,6 @@ function lastBefore(place: PlaceHit, strong: readonly TermHit[]): TermHit | null
   return last
 }
 
-function isOf({ start }: PageFigure, place: PlaceHit, { normal }: Flow): boolean {
-  return start >= place.end && HAS.test(normal.text.slice(place.end, start))
+function isOf({ start, end }: PageFigure, place: PlaceHit, { normal }: Flow): boolean {
+  return start >= place.end && HAS.test(normal.text.slice(place.end, start)) && ENDS.test(normal.text.slice(end))
 }

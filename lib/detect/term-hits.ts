@@ -57,7 +57,7 @@ export function findTerms(
     for (const term of detector.termsOf[word] ?? []) {
       if (!projects.has(term.project) || !holds(text, span, term) || !meetsNeeds(flow, span, term)) continue
       const hit = { start, end, term, isLent: false }
-      if (isGuardedKind(term.kind) && detector.cutOut(text, span, flow.places) && !isContinued(hit)) {
+      if (isGuarded(term) && detector.cutOut(text, span, flow.places) && !isContinued(hit)) {
         cutOut.push(hit)
         continue
       }
@@ -71,6 +71,11 @@ export function findTerms(
   const strong = [...byProject.values()].flat().filter(({ term }) => isGuardedKind(term.kind))
   markLent(byProject, strong)
   return { byProject, cutOut, strong }
+}
+
+/** 新院区位于: once the page has named the project, 区位 says nothing against its short form. */
+function isGuarded({ kind, second, text }: LexiconTerm): boolean {
+  return isGuardedKind(kind) && !(second === 'only' && text.length > 2)
 }
 
 const RANK: Record<TermKind, number> = { name: 5, generic: 4, anchor: 3, measure: 2, topic: 1, act: 0 }

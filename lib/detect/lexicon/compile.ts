@@ -133,13 +133,16 @@ function placesOf({ places, divisions, dictionary, projects }: LexiconSources): 
   const firms = projects.flatMap(({ vetoes, anchors }) => [...vetoes, ...anchors.map(({ text }) => text)])
   const isFirm = (word: string) => firms.some((firm) => firm.includes(word))
   const notFull = new Set(places.notFull)
+  // 新和 on a page of ours is 新和社区, not the county of Xinjiang.
+  const ours = [...places.home, ...places.landmarks, ...places.city].flat().map(plain)
+  const startsOurs = (short: string) => ours.some((form) => form.startsWith(plain(short)))
   for (const division of divisions) {
     const short = shortForm(division, (word) => placeWords.has(word))
     const forms = notFull.has(division.name) ? [] : [division.name]
-    if (short && !notShort.has(short)) forms.push(short)
+    if (short && !notShort.has(short) && !startsOurs(short)) forms.push(short)
     add('rival', forms)
     const loose = short ? null : looseForm(division, (word) => frequencies.get(word) ?? 0)
-    if (loose && !notShort.has(loose) && !isFirm(loose) && !byText.has(plain(loose)))
+    if (loose && !notShort.has(loose) && !startsOurs(loose) && !isFirm(loose) && !byText.has(plain(loose)))
       byText.set(plain(loose), { text: plain(loose), kind: 'rival', name: division.name, isLoose: true })
   }
   return [...byText.values()]
