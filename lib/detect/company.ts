@@ -6,7 +6,7 @@ const FACILITY =
   /^的?(?:乌海|海勃湾区?)?(?:新|[一二三四]期)?(?:[一二三四]期|项目|工程|基地|厂房|厂区|工地|车间|装置|生产线|产线|工厂|新厂)/
 /** 公路港 is what was built; a school, a museum and a company are more than that. */
 const FACILITY_NAME = /(?:港|广场|园|市场|站|厂|基地)$/
-const BEFORE_NAME = /^的$/
+const BEFORE_NAME = /^的?$/
 const AFTER_NAME = /^(?:在|落户|落子|落地|扎根|\()$/
 const OWN_SELF = /[我本](?:校|院|公司|司|厂|园|馆|项目|企业|店|场)/
 const DEICTIC = new RegExp(`${OWN_SELF.source}$`)

@@ -1,6 +1,6 @@
 import type { Cluster, Piece } from './clusters'
 import type { Flow } from './flow'
-import type { Span } from './span'
+import { gapBetween, type Span } from './span'
 import type { Identity } from './weights'
 
 /** What names the kind of thing after its name; it belongs to the mark, not to the evidence. */
@@ -37,7 +37,11 @@ function nameOf(pieces: readonly Piece[], text: string): Span {
   const wordOf = ({ start, end }: Span) => text.slice(start, end)
   const rest = pieces.filter((piece) => !STAGE.test(wordOf(piece)))
   if (named.length === 0) return spanOf(withoutActs(rest.length > 0 ? rest : pieces, wordOf))
-  const span = spanOf([...named, ...rest.filter(({ kind }) => kind === 'anchor')])
+  const span = spanOf(named)
+  const anchors = rest.filter(({ kind }) => kind === 'anchor')
+  // 沙漠葡萄酒博物馆二楼新开的休闲展厅: the hall is marked, and where it is found is not.
+  const near = anchors.filter((anchor) => !anchor.isHost || gapBetween(anchor, span) <= 1)
+  Object.assign(span, spanOf([span, ...near]))
   for (const piece of [...rest].reverse()) {
     if (piece.end === span.start && (piece.kind === 'figure' || piece.kind === 'topic'))
       span.start = piece.start

@@ -13,6 +13,8 @@ export interface Flow {
   places: PlaceHit[]
   /** A menu, a footer or a table of places: its places say nothing about any sentence. */
   isListing: boolean
+  /** A row of a table: its cells speak of one thing, in any order. */
+  isRow: boolean
   /** The quantities of a sentence, parsed when first asked for. */
   quantitiesIn(sentence: number): PageFigure[]
 }
@@ -29,7 +31,7 @@ const TRAIL =
 const MENU = /^(?:[^·|>]{1,10}[·|>]){3,}[^·|>]{1,10}$/
 /** A place with one of these is an item of a menu, or a link to another site. */
 const LABEL =
-  /新闻|要闻|动态|频道|人民政府|政府|门户|网站|网|区情|市情|概况|发布|融媒体?|资讯|天气|地图|论坛|[|>·/:]/g
+  /首页|新闻|要闻|动态|频道|人民政府|政府|门户|网站|网|区情|市情|概况|发布|融媒体?|资讯|天气|地图|论坛|[|>·/:,]/g
 const FOOTER = /版权所有|icp备|公网安备|copyright|网站标识码|主办单位|技术支持/
 /** From this share of place names on, a flow without a sentence is a list of places. */
 const LISTING_SHARE = 0.4
@@ -46,6 +48,7 @@ export function readFlow(source: string, detector: Pick<Detector, 'fold' | 'find
     segments,
     places,
     isListing: isListing(normal.text, places),
+    isRow: source.includes('\t'),
     quantitiesIn(sentence) {
       let figures = parsed.get(sentence)
       if (!figures) {
@@ -61,6 +64,11 @@ export function readFlow(source: string, detector: Pick<Detector, 'fold' | 'find
 export function placeIn(flow: Flow, at: number): { sentence: number; clause: number } {
   const clause = segmentAt(flow.segments.clauses, at)
   return { clause, sentence: flow.segments.clauses[clause]?.sentence ?? 0 }
+}
+
+/** Whether two stretches begin in one clause; the cells of a row are one. */
+export function isSameClause(a: Span, b: Span, flow: Flow): boolean {
+  return flow.isRow || placeIn(flow, a.start).clause === placeIn(flow, b.start).clause
 }
 
 /** The index of the sentence that a stretch begins in. */

@@ -1,6 +1,6 @@
 import { type Cluster, clustersOf } from './clusters'
 import type { Detector } from './detector'
-import type { Flow } from './flow'
+import { type Flow, isSameClause } from './flow'
 import { judge, type Verdict } from './judge'
 import type { Surroundings } from './locality'
 import type { Carry } from './mention'
@@ -39,11 +39,13 @@ export function judgeFlow(flow: Flow, terms: FoundTerms, page: PageContext, dete
       isEnumerated: enumerated.has(cluster),
     })
   const isKnown = (project: number) => isKnownProject(project) || page.headed.has(project)
-  const first = clusters.map((cluster) => verdictOf(cluster, isKnown(cluster.project)))
+  const first = clusters.map((cluster) =>
+    verdictOf(cluster, isKnown(cluster.project) || isHosted(cluster, byProject, flow)),
+  )
   // What a paragraph has named in full, it may go on to name in short.
-  return first.map((verdict) => {
-    if (verdict.outcome === 'mention') return verdict
-    const { cluster } = verdict
+  return first.map((verdict, i) => {
+    const cluster = clusters[i]
+    if (verdict.outcome === 'mention' || !cluster) return verdict
     const isNamed = first.some(
       (other) =>
         other.outcome === 'mention' &&
@@ -52,6 +54,17 @@ export function judgeFlow(flow: Flow, terms: FoundTerms, page: PageContext, dete
     )
     return isNamed ? verdictOf(cluster, true) : verdict
   })
+}
+
+/** 海勃湾区疾控中心，检验8人，能力提升项目: who bears the project has been named in the clause, so its short form is known. */
+function isHosted(cluster: Cluster, byProject: ReadonlyMap<number, readonly Cluster[]>, flow: Flow): boolean {
+  return (byProject.get(cluster.project) ?? []).some(
+    (other) =>
+      other !== cluster &&
+      other.end <= cluster.start &&
+      isSameClause(other, cluster, flow) &&
+      other.pieces.some(({ isHost }) => isHost),
+  )
 }
 
 /** The clusters that only an enumeration mark separates from another project's (中玻、清陶). */

@@ -1,6 +1,6 @@
 import { type Cluster, ownWeight, type Piece, weightOf } from './clusters'
 import { deictic, isBare, isLocated } from './company'
-import { type Flow, placeIn } from './flow'
+import { type Flow, isSameClause } from './flow'
 import { identityOf } from './identity'
 import type { Locality, Surroundings } from './locality'
 import type { UnshownReason } from './mention'
@@ -104,12 +104,22 @@ function bonus(cluster: Cluster, identity: Identity, context: Context, pieces: r
   }
 }
 
-/** A school whose clause says nothing of the track is the school. */
-function isHostAlone({ pieces, start }: Cluster, { siblings, flow }: Context): boolean {
-  const isOwn = ({ kind, isHost }: Piece) => !isHost && kind !== 'act'
-  if (!pieces.some(({ isHost }) => isHost) || pieces.some(isOwn)) return false
-  const { clause } = placeIn(flow, start)
-  return !siblings.some((other) => placeIn(flow, other.start).clause === clause && other.pieces.some(isOwn))
+/**
+ * A school whose clause says nothing of the track is the school; and where the clause names the track apart, that
+ * is marked and not the school.
+ */
+function isHostAlone(cluster: Cluster, { siblings, flow, isEnumerated }: Context): boolean {
+  const { pieces } = cluster
+  if (!pieces.some(({ isHost }) => isHost) || pieces.some(isBuilt)) return false
+  const inClause = siblings.filter((other) => isSameClause(other, cluster, flow))
+  const built = inClause.map((other) => ownWeight(other.pieces.filter(isBuilt)))
+  if (built.every((weight) => weight === 0)) return true
+  return !isEnumerated && built.some((weight) => weight >= OWN_FLOOR)
+}
+
+/** What a piece says of the project itself, and not of the school that it is a part of. */
+function isBuilt({ kind, isHost }: Piece): boolean {
+  return !isHost && kind !== 'act'
 }
 
 /** What only takes up a project that the page has named (新跑道) is one more topic before that. */

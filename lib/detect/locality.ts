@@ -72,7 +72,9 @@ export function localityOf(
       around.page,
     )
   }
-  const later = inClause.find((hit) => hit.start >= span.end && hit.kind === 'home')
+  const later = flow.isRow
+    ? carrying.find((hit) => hit.start >= span.end)
+    : inClause.find((hit) => hit.start >= span.end && hit.kind === 'home')
   if (later) return answer(later, 'clause', around.page)
   return outside(around)
 }

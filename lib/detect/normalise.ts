@@ -42,6 +42,8 @@ export function readFold(fold: { from: string; to: string }): Fold {
   for (let code = 0xff21; code <= 0xff3a; code++) table[code] = code - 0xfee0 + 0x20
   for (const [first, last] of SKIPPED_RANGES) table.fill(DROPPED, first, last + 1)
   for (const quote of QUOTES) table[quote.charCodeAt(0)] = DROPPED
+  // What the reader of a page puts between the cells of a table's row.
+  table[0x09] = 0x2c
   for (const dash of DASHES) table[dash.charCodeAt(0)] = HYPHEN
   for (let i = 0; i < fold.from.length; i++) table[fold.from.charCodeAt(i)] = fold.to.charCodeAt(i)
   return table

@@ -6,7 +6,8 @@ import type { TermHit } from './term-hits'
 import { ANY_FIGURE, WORDS } from './weights'
 
 /** What may stand between the district and its part of a total. */
-const HAS = /^(?:[(:]|\d{4}年|今年|计划|安排|承担|改造|完成|实施|新建|新增|建设|占|有|为|是|共|约)*$/
+const HAS =
+  /^(?:[(:]|\d{4}年|今年|计划|安排|承担|再改|新改|再|改造|完成|实施|新建|新增|建设|占|有|为|是|共|约)*$/
 
 /** 九个治气项目 has a noun of its own. */
 const ENDS = /^(?:[,，、。:;；!?()]|$)/
@@ -46,5 +47,7 @@ function lastBefore(place: PlaceHit, strong: readonly TermHit[]): TermHit | null
 }
 
 function isOf({ start, end }: PageFigure, place: PlaceHit, { normal }: Flow): boolean {
-  return start >= place.end && HAS.test(normal.text.slice(place.end, start)) && ENDS.test(normal.text.slice(end))
+  return (
+    start >= place.end && HAS.test(normal.text.slice(place.end, start)) && ENDS.test(normal.text.slice(end))
+  )
 }

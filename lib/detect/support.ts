@@ -37,8 +37,12 @@ function distance(a: Span, b: Span, flow: Flow): number {
   return cost
 }
 
-/** Whether any number stands within reach in the sentence. */
+/** A cell that is a number; its unit is in the head of the row or the column. */
+const NUMBER_CELL = /^[^,]*,[\d.]+%?(?:,|$)/
+
+/** Whether any number stands within reach in the sentence, or in the next cell of the row. */
 export function hasFigureNear(cluster: Cluster, flow: Flow): boolean {
+  if (flow.isRow && NUMBER_CELL.test(flow.normal.text.slice(cluster.end))) return true
   const { sentence } = placeIn(flow, cluster.start)
   return flow.quantitiesIn(sentence).some((figure) => distance(figure, cluster, flow) <= REACH)
 }

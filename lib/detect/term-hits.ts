@@ -68,7 +68,9 @@ export function findTerms(
     }
   }
   for (const [project, hits] of byProject) byProject.set(project, strongest(hits))
-  const strong = [...byProject.values()].flat().filter(({ term }) => isGuardedKind(term.kind))
+  const strong = [...byProject.values()]
+    .flat()
+    .filter(({ term }) => isGuardedKind(term.kind) && term.second !== 'only')
   markLent(byProject, strong)
   return { byProject, cutOut, strong }
 }
@@ -124,11 +126,11 @@ function isOurs({ kind }: PlaceHit): boolean {
 }
 
 /** 市一中新校区: the short form with its owner before it is another's. */
-const OWNER = /(?<![我本学该])[中学校院司厂]$/
+const OWNER = /(?<![我本该]公?)(?<!学)[中学校院司厂]$/
 
 function holds(text: string, { start, end }: Span, { notBefore, notAfter, second }: LexiconTerm): boolean {
   if (notBefore?.some((word) => text.startsWith(word, end))) return false
-  if (second === 'only' && OWNER.test(text.slice(Math.max(0, start - 2), start))) return false
+  if (second === 'only' && OWNER.test(text.slice(Math.max(0, start - 3), start))) return false
   return !notAfter?.some((word) => text.slice(0, start).endsWith(word))
 }
 
