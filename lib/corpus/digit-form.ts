@@ -55,16 +55,14 @@ const FULL_WIDTH_SHIFT = 0xfee0
  * Chinese they part clauses, never thousands.
  */
 export function toDigitForm(text: string): string {
-  let out = ''
-  for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i)
+  return text.replace(OTHER_FORM, (char) => {
+    const same = SAME[char]
+    if (same !== undefined) return same
     const code = char.charCodeAt(0)
-    if (char === '，') out += char
-    else if (code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST) {
-      const half = String.fromCharCode(code - FULL_WIDTH_SHIFT)
-      out += SAME[char] ?? half
-    } else if (char !== '\n' && /\s/.test(char)) out += ' '
-    else out += SAME[char] ?? char
-  }
-  return out
+    const isFullWidth = code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST
+    return isFullWidth ? String.fromCharCode(code - FULL_WIDTH_SHIFT) : ' '
+  })
 }
+
+/** What is written otherwise than the grammar reads it; most of a text is not. */
+const OTHER_FORM = new RegExp(`[${Object.keys(SAME).join('')}]|(?![，])[\uff01-\uff5e]|(?!\\n)\\s`, 'g')

@@ -7,7 +7,7 @@ import { type NumberReading, readNumber } from './numbers'
 import { readRatio } from './ratios'
 import { readUnit, type Unit } from './units'
 
-const NUMBER_START = /[\d零一二两三四五六七八九十百千万亿数几]/
+const NUMBER_START = /[\d零一二两三四五六七八九十百千万亿数几]/g
 const RANGE_SIGN = /^[ \n]*(?:至|到|-{1,2}|~)[ \n]*/
 
 type Draft = Omit<Figure, 'exact'>
@@ -23,17 +23,19 @@ const OPEN = { metric: null, role: 'context', basis: null, moneyStage: null } as
 export function parseQuantities(text: string): Figure[] {
   const plain = toDigitForm(text)
   const figures: Figure[] = []
-  for (let at = 0; at < plain.length; ) {
-    if (!NUMBER_START.test(plain.charAt(at))) {
-      at++
-      continue
-    }
+  for (let at = nextNumber(plain, 0); at >= 0; ) {
     const reading = readNumber(plain, at)
     const draft = readRatioAt(plain, at) ?? (reading && readQuantity(plain, reading))
     if (draft) figures.push({ ...draft, exact: text.slice(draft.start, draft.end) })
-    at = draft?.end ?? Math.max(endOfDigits(plain, at), reading?.end ?? 0)
+    at = nextNumber(plain, draft?.end ?? Math.max(endOfDigits(plain, at), reading?.end ?? 0))
   }
   return figures
+}
+
+/** Where the next number may begin, or -1. */
+function nextNumber(text: string, from: number): number {
+  NUMBER_START.lastIndex = from
+  return NUMBER_START.exec(text)?.index ?? -1
 }
 
 /** Past the digits at `at`, at least one character: no number begins within another. */
@@ -161,5 +163,11 @@ function scaled(value: number, powerOfTen: number): number {
 
 /** A double's shortest digits without an exponent. */
 function plainDigits(value: number): string {
+  const digits = String(value)
+  // toLocaleString is dear, and only the very large and the very small need it.
+  return digits.includes('e') ? inFull(value) : digits
+}
+
+function inFull(value: number): string {
   return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 })
 }

@@ -23,7 +23,8 @@ export function sharesOf(
   flow: Flow,
   { figures }: LexiconProject,
 ): Piece[] {
-  if (figures.length === 0) return []
+  if (figures.length === 0 || !strong.some(({ term }) => term.project === project && isCounted(term)))
+    return []
   return flow.places
     .filter(({ kind }) => kind === 'home' || kind === 'ours')
     .flatMap((place) => {
@@ -37,11 +38,14 @@ export function sharesOf(
     })
 }
 
+function isCounted({ kind }: TermHit['term']): boolean {
+  return kind === 'measure' || kind === 'generic'
+}
+
 function lastBefore(place: PlaceHit, strong: readonly TermHit[]): TermHit | null {
   let last: TermHit | null = null
   for (const hit of strong) {
-    const counts = hit.term.kind === 'measure' || hit.term.kind === 'generic'
-    if (counts && hit.start < place.start && (!last || hit.start > last.start)) last = hit
+    if (isCounted(hit.term) && hit.start < place.start && (!last || hit.start > last.start)) last = hit
   }
   return last
 }
