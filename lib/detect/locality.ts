@@ -62,7 +62,7 @@ export function localityOf(
   for (let i = clause - 1; i >= 0; i--) {
     const earlier = flow.segments.clauses[i]
     if (!earlier) break
-    const opening = openingPlace(carrying, earlier)
+    const opening = openingPlace(carrying, earlier) ?? bracketed(carrying, earlier, flow)
     if (!opening) continue
     const distance = sentence - earlier.sentence
     if (distance > 0 && isAside(opening, around.page)) continue
@@ -114,6 +114,14 @@ function openingPlace(places: readonly PlaceHit[], clause: Span): PlaceHit | nul
     opening = hit
   }
   return opening
+}
+
+/** 君正化工（乌达区）: who the clause speaks of is there. */
+function bracketed(places: readonly PlaceHit[], clause: Span, { normal: { text } }: Flow): PlaceHit | null {
+  const isIn = (hit: PlaceHit) => hit.start > clause.start && hit.end < clause.end
+  return (
+    places.find((hit) => isIn(hit) && text.charAt(hit.start - 1) === '(' && text.charAt(hit.end) === ')') ?? null
+  )
 }
 
 function isPlace({ kind }: PlaceHit): boolean {
