@@ -103,12 +103,28 @@ function ownFigures(
     .flatMap((sentence) => flow.quantitiesIn(sentence))
     .filter((found) => !pieces.some((piece) => overlaps(piece, found)))
     .flatMap((found) => {
+      if (countsAnother(found, hits, flow)) return []
       const own = figures.find(({ value, unit }) => sizeOf(found.figure) === value && isSameUnit(unit, found))
       if (!own) return []
       const { start, end } = found
       return [{ start, end, kind: 'figure' as const, group: 'figure', weight: figureWeight(own.digits) }]
     })
 }
+
+/** 48个社区: what is counted is named, and is not the project's. */
+function countsAnother(
+  { end, figure }: PageFigure,
+  hits: readonly TermHit[],
+  { normal: { text } }: Flow,
+): boolean {
+  return (
+    COUNTERS.has(figure.unitText) &&
+    ANOTHER_NOUN.test(text.slice(end)) &&
+    !hits.some(({ start }) => start >= end && start <= end + 3)
+  )
+}
+
+const ANOTHER_NOUN = /^(?![的全已都均正在里中完开竣改列分上下余多以被将可要有是为])[\u4e00-\u9fff]{2}/
 
 /** Counters are used for each other: 18家煤矿, 18座煤矿. */
 const COUNTERS = new Set(['个', '处', '家', '座', '项', '件', '条', '所', '片', '栋', '台', '辆'])

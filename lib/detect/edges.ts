@@ -11,7 +11,7 @@ const TAKES_PLACE: ReadonlySet<Identity> = new Set(['name', 'anchor', 'generic',
 
 /** A stage that the project is in is said of it, and not part of its name. */
 const STAGE =
-  /^(?:开工|动工|破土|落地|签约|奠基|投产|出料|封顶|开诊|试车|点火|装修|完成|投入|搬迁|突破|达到|超过|同比|增长|开复工)$/
+  /^(?:开工|动工|破土|落地|签约|奠基|投产|出料|主体|桩基|施工|工地|封顶|开诊|试车|点火|装修|完成|投入|搬迁|突破|达到|超过|同比|增长|开复工)$/
 /** Of acts, those that can end a name: 跑道维修, 排土场治理. */
 const NOUN_ACT =
   /^(?:改造|维修|修缮|整修|翻新|翻修|重铺|更换|建设|扩建|新建|治理|整治|修复|复垦|复绿|整合|重组|合并|兼并|创建|提升|升级|升级改造|推广|替代|替换|置换|合作|协议|加工|行动)$/
@@ -33,12 +33,14 @@ export function withEdges(cluster: Cluster, identity: Identity, flow: Flow): Spa
  * of it. A company with topics around it, and topics alone, are marked with all of them.
  */
 function nameOf(pieces: readonly Piece[], text: string): Span {
-  const named = pieces.filter(({ kind }) => kind === 'name' || kind === 'generic' || kind === 'measure')
+  const named = pieces.filter(
+    ({ kind, isHost }) => !isHost && (kind === 'name' || kind === 'generic' || kind === 'measure'),
+  )
   const wordOf = ({ start, end }: Span) => text.slice(start, end)
   const rest = pieces.filter((piece) => !STAGE.test(wordOf(piece)))
   if (named.length === 0) return spanOf(withoutActs(rest.length > 0 ? rest : pieces, wordOf))
   const span = spanOf(named)
-  const anchors = rest.filter(({ kind }) => kind === 'anchor')
+  const anchors = rest.filter(({ kind, isHost }) => kind === 'anchor' || isHost)
   // 沙漠葡萄酒博物馆二楼新开的休闲展厅: the hall is marked, and where it is found is not.
   const near = anchors.filter((anchor) => !anchor.isHost || gapBetween(anchor, span) <= 1)
   Object.assign(span, spanOf([span, ...near]))

@@ -120,7 +120,8 @@ function openingPlace(places: readonly PlaceHit[], clause: Span): PlaceHit | nul
 function bracketed(places: readonly PlaceHit[], clause: Span, { normal: { text } }: Flow): PlaceHit | null {
   const isIn = (hit: PlaceHit) => hit.start > clause.start && hit.end < clause.end
   return (
-    places.find((hit) => isIn(hit) && text.charAt(hit.start - 1) === '(' && text.charAt(hit.end) === ')') ?? null
+    places.find((hit) => isIn(hit) && text.charAt(hit.start - 1) === '(' && text.charAt(hit.end) === ')') ??
+    null
   )
 }
 

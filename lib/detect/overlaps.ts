@@ -94,14 +94,14 @@ function joinClose(verdicts: readonly Accepted[], flow: Flow): Accepted[] {
 }
 
 /** One comma between a company and its plant is an apposition: 宝杰，四万吨负极. */
-function isOne(between: string): boolean {
-  return between === ',' || isUnbroken(between)
+function isOne(between: string, flow: Flow): boolean {
+  return (between === ',' && !flow.isRow) || isUnbroken(between)
 }
 
 function isOneMark(first: Cluster, second: Cluster, flow: Flow): boolean {
   return (
     first.project === second.project &&
     gapBetween(first, second) <= ONE_MARK &&
-    isOne(flow.normal.text.slice(first.end, second.start))
+    isOne(flow.normal.text.slice(first.end, second.start), flow)
   )
 }

@@ -17,7 +17,10 @@ export function placeOf(cluster: Cluster, near: readonly Cluster[], context: Con
     const isIgnored = (hit: PlaceHit) => isOwnPlace(hit, one, context)
     const { flow, around } = context
     const attached = attachedPlace(one, flow, isIgnored) ?? ownerOf(one, flow, isIgnored)
-    return attached ? answer(attached, 'clause', around.page) : localityOf(one, flow, around, isIgnored)
+    if (attached) return answer(attached, 'clause', around.page)
+    // 增速比全市固定资产投资: the place before what is named governs it, though a verb stands further on.
+    const named = one.pieces.find(({ kind }) => kind !== 'act') ?? one
+    return localityOf({ start: named.start, end: one.end }, flow, around, isIgnored)
   }
   const own = localOf(cluster)
   const kind = strongest(cluster.pieces)
