@@ -1,5 +1,5 @@
 import type { Carry } from '../../lib/detect/mention'
-import { judgePage } from '../../lib/detect/page-place'
+import { placeByCounts } from '../../lib/detect/page-place'
 
 /** How often a page may turn out to be about another place; some switch between cities for ever. */
 const MOST_MOVES = 5
@@ -25,6 +25,6 @@ export class Whereabouts {
 }
 
 function placeOf({ places }: Carry): string {
-  const { place, name } = judgePage([], places, 0)
+  const { place, name } = placeByCounts(places)
   return `${place} ${name}`
 }

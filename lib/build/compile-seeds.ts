@@ -13,11 +13,13 @@ import { compileLexicon } from '../detect/lexicon/compile'
 import { divisionName, readDivisions } from '../detect/lexicon/divisions'
 import { dictionaryWords } from '../detect/lexicon/guard'
 import { parsePlaces } from '../detect/lexicon/places-file'
+import { parseWords } from '../detect/lexicon/words-file'
 import { readDictionary } from './read-dictionary'
 
 const ANNOTATION = 'annotation.yml'
 const NAMES = 'names.yml'
 const PLACES = 'places.yml'
+const WORDS = 'words.yml'
 
 /**
  * Compiles every folder of seeds that holds an annotation, in the order of their names, into one corpus.
@@ -75,11 +77,14 @@ export interface CompiledSeeds {
 
 /** Compiles the seeds with their places. Throws as compileCorpora does. */
 export function compileSeeds(seedsDir: string): CompiledSeeds {
+  const readShared = <T>(name: string, parse: (file: string, text: string) => T) =>
+    parse(`${basename(seedsDir)}/${name}`, readFileSync(join(seedsDir, name), 'utf8'))
   const corpus = compileCorpora(seedsDir)
   const lexicon = compileLexicon({
     projects: corpus.projects,
     targets: corpus.targets,
-    places: parsePlaces(`${basename(seedsDir)}/${PLACES}`, readFileSync(join(seedsDir, PLACES), 'utf8')),
+    places: readShared(PLACES, parsePlaces),
+    words: readShared(WORDS, parseWords),
     divisions: readDivisions(),
     dictionary: dictionaryWords(readDictionary().toString('utf8')),
   })

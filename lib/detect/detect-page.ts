@@ -30,7 +30,7 @@ export function detectPage(page: PageText, detector: Detector, carry: Carry | nu
   const found = flows.map((flow) => (flow.source ? findTerms(flow, detector) : null))
   // A later batch has no headline of its own: the page's title stands for it.
   const heading = carry ? [title] : [title, ...flows]
-  const pagePlace = judgePage(heading, places, countFacilities(found))
+  const pagePlace = judgePage(heading, places, countFacilities(found), detector.wording)
   const signature = flows.flatMap((flow, i) => (isSignature(flow) ? [found[i] ?? null] : [])).slice(-1)
   const head = carry ? [] : found.slice(0, HEAD_FLOWS)
   const headed = headedBy(title, [...head, ...signature], detector)

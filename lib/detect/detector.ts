@@ -5,6 +5,7 @@ import { type Fold, readFold } from './normalise'
 import { createPlaceFinder, type FindPlaces } from './place-hits'
 import { createTermIndex, type TermIndex } from './term-index'
 import { ESTABLISHED, figureWeight } from './weights'
+import { readWording, type Wording } from './wording'
 
 /** A lexicon made ready to search with. Holds no state of any page. */
 export interface Detector {
@@ -18,6 +19,7 @@ export interface Detector {
   /** By project: the most that its own numbers can add to its topics. */
   mostByFigures: readonly number[]
   cutOut: CutOut
+  wording: Wording
   findPlaces: FindPlaces
   /** By project: the places that are rivals everywhere but in what is done together with partners. */
   partners: ReadonlySet<string>[]
@@ -41,6 +43,7 @@ export function createDetector(lexicon: Lexicon, projects: readonly Project[]): 
     termsOf: [...byWord.values()],
     mostByFigures: lexicon.projects.map(mostByFigures),
     cutOut,
+    wording: readWording(lexicon),
     findPlaces: createPlaceFinder(lexicon, cutOut),
     partners: lexicon.projects.map(({ localities }) => new Set(localities.length > 0 ? allPartners : [])),
   }

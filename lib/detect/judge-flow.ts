@@ -37,6 +37,7 @@ export function judgeFlow(flow: Flow, terms: FoundTerms, page: PageContext, dete
       isEstablished,
       isHeading: page.headed.has(cluster.project),
       isEnumerated: enumerated.has(cluster),
+      wording: detector.wording,
     })
   const isKnown = (project: number) => isKnownProject(project) || page.headed.has(project)
   const first = clusters.map((cluster) =>

@@ -20,6 +20,7 @@ import {
   THRESHOLD,
   WORDS,
 } from './weights'
+import type { Wording } from './wording'
 
 /** What is known of a cluster beyond its own words. */
 export interface Context {
@@ -36,6 +37,7 @@ export interface Context {
   /** The page's heading names the project, so that 我校, 本公司 mean it. */
   isHeading: boolean
   isEnumerated: boolean
+  wording: Wording
 }
 
 export type Verdict = Accepted | Missed | { outcome: 'nothing'; cluster: Cluster }
@@ -61,7 +63,10 @@ interface Missed {
 export function judge(found: Cluster, context: Context): Verdict {
   const { isEstablished } = context
   const cluster = isEstablished ? found : { ...found, pieces: found.pieces.map(asFirst) }
-  const pieces = [...cluster.pieces, ...(context.isHeading ? deictic(cluster, context.flow) : [])]
+  const pieces = [
+    ...cluster.pieces,
+    ...(context.isHeading ? deictic(cluster, context.flow, context.wording) : []),
+  ]
   if (cluster.pieces[0]?.isLent || ownWeight(pieces) < OWN_FLOOR) return { outcome: 'nothing', cluster }
   if (isHostAlone(cluster, context)) return { outcome: 'nothing', cluster }
   const near = supporters(cluster, context)
@@ -86,7 +91,7 @@ function bonus(cluster: Cluster, identity: Identity, context: Context, pieces: r
   switch (identity) {
     case 'anchor':
       return (
-        (context.isEstablished && !isBare(cluster, context.flow) ? ESTABLISHED : 0) +
+        (context.isEstablished && !isBare(cluster, context.flow, context.wording) ? ESTABLISHED : 0) +
         (context.isEnumerated ? ENUMERATED : 0) +
         (isLocated(cluster, context.flow) ? LOCATED : 0)
       )

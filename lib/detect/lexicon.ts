@@ -6,6 +6,7 @@ export interface Lexicon {
   terms: LexiconTerm[]
   places: LexiconPlace[]
   cues: PlaceCues
+  words: WordLists
   guard: Guard
 }
 
@@ -63,6 +64,22 @@ export interface PlaceCues {
   companionBefore: string[]
   comparedBefore: string[]
   distanceBefore: string[]
+}
+
+/** How names are built and who speaks: words of the language (seeds/words.yml), in normal form. */
+export interface WordLists {
+  heads: string[]
+  headsBut: Record<string, string[]>
+  works: string[]
+  plants: string[]
+  plantEnds: string[]
+  stages: string[]
+  nounActs: string[]
+  selves: string[]
+  owners: string[]
+  media: string[]
+  sites: string[]
+  documents: string[]
 }
 
 /**

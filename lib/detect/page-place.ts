@@ -1,5 +1,6 @@
 import type { Flow } from './flow'
 import type { PlaceHit } from './place-hits'
+import type { Wording } from './wording'
 
 /** Which place a page as a whole is about, and what told so. */
 export interface PagePlace {
@@ -51,23 +52,41 @@ export function isTitledOurs(title: Flow): boolean {
  * @param title the page's title, read as a flow, then its first flows (empty for a later batch)
  * @param facilities how many different projects of ours the page names by a name or an anchor
  */
-export function judgePage(title: readonly Flow[], counts: PlaceCounts, facilities: number): PagePlace {
-  const own = (counts.home ?? 0) + (counts.landmark ?? 0)
-  const heading = firstHeading(title)
-  if (isOfSomethingElse(title)) return { place: 'none', from: 'title', name: '' }
+export function judgePage(
+  title: readonly Flow[],
+  counts: PlaceCounts,
+  facilities: number,
+  wording: Wording,
+): PagePlace {
+  if (isOfSomethingElse(title, wording)) return { place: 'none', from: 'title', name: '' }
+  const heading = firstHeading(title, wording)
   if (heading && heading.place !== 'city') return heading
+  const isLedByUs = facilities >= FACILITIES || leadsWithUs(title)
+  return placeByCounts(counts, isLedByUs, heading)
+}
+
+/**
+ * What the counts of the page's places say, where its title does not name the district or a rival.
+ * @param isLedByUs its facilities, or its first paragraph, are ours
+ * @param heading the city, where the title names it
+ */
+export function placeByCounts(
+  counts: PlaceCounts,
+  isLedByUs = false,
+  heading: PagePlace | null = null,
+): PagePlace {
+  const own = (counts.home ?? 0) + (counts.landmark ?? 0)
   const [rival, times] = topRival(counts)
   const ours = own + (counts.city ?? 0)
   if (times > RIVAL_EXCESS * ours || allRivals(counts) > RIVALS_EXCESS * (ours + own))
     return { place: 'rival', from: 'page', name: rival }
   if (!namesOurPlace(counts)) return { place: 'none', from: 'page', name: '' }
   const isMostlyOurs = own > 0 && OTHERS_EXCESS * own >= allRivals(counts)
-  if (isMostlyOurs || facilities >= FACILITIES || leadsWithUs(title))
-    return { place: 'home', from: 'page', name: '海勃湾' }
+  if (isMostlyOurs || isLedByUs) return { place: 'home', from: 'page', name: '海勃湾' }
   return heading ?? { place: 'city', from: 'page', name: '乌海' }
 }
 
-function firstHeading(title: readonly Flow[]): PagePlace | null {
+function firstHeading(title: readonly Flow[], { media }: Wording): PagePlace | null {
   let city: PagePlace | null = null
   for (const [i, flow] of title.slice(0, HEAD_FLOWS + 1).entries()) {
     if (i > 0 && flow.normal.text.length > LONGEST_HEAD) break
@@ -77,7 +96,7 @@ function firstHeading(title: readonly Flow[]): PagePlace | null {
     const home = kinds.find(({ kind }) => kind === 'home' || kind === 'landmark')
     if (home) return { place: 'home', from: 'title', name: home.name }
     const rival = kinds.find(({ kind }) => kind === 'rival')
-    const inCity = kinds.find((hit) => hit.kind === 'city' && !MEDIA.test(flow.normal.text.slice(hit.end)))
+    const inCity = kinds.find((hit) => hit.kind === 'city' && !media.test(flow.normal.text.slice(hit.end)))
     if (rival && !inCity) return { place: 'rival', from: 'title', name: rival.name }
     if (inCity) city ??= { place: 'city', from: 'title', name: inCity.name }
   }
@@ -96,17 +115,12 @@ function leadsWithUs(head: readonly Flow[]): boolean {
 }
 
 /** A report of the dam, say: its headline names what holds our place's name and is none. */
-function isOfSomethingElse(title: readonly Flow[]): boolean {
+function isOfSomethingElse(title: readonly Flow[], { site }: Wording): boolean {
   const headline = title.find(({ normal }) => normal.text !== '')
   if (!headline || headline.normal.text.length > LONGEST_HEAD) return false
   const governing = headline.places.filter(({ governs }) => governs)
-  return governing.some(({ name }) => SITE.test(name)) && governing.every(({ kind }) => kind === 'neutral')
+  return governing.some(({ name }) => site.test(name)) && governing.every(({ kind }) => kind === 'neutral')
 }
-
-const SITE = /枢纽/
-
-/** 乌海日报 writes of all three districts. */
-const MEDIA = /^(?:日报|晚报|新闻|广播|电视|融媒|发布|在线|论坛|网)/
 
 function countKey({ kind, name }: PlaceHit): string | null {
   switch (kind) {

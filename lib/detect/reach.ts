@@ -1,4 +1,3 @@
-import { namesOwnSelf } from './company'
 import type { Detector } from './detector'
 import { isGuardedKind } from './lexicon'
 import { FLOOR, WORDS } from './weights'
@@ -12,9 +11,9 @@ import { FLOOR, WORDS } from './weights'
 export function reachable(
   words: Iterable<number>,
   text: string,
-  detector: Pick<Detector, 'termsOf' | 'mostByFigures'>,
+  detector: Pick<Detector, 'termsOf' | 'mostByFigures' | 'wording'>,
 ): ReadonlySet<number> {
-  const most = namesOwnSelf(text) ? WORDS.anchor : 0
+  const most = detector.wording.self.test(text) ? WORDS.anchor : 0
   const projects = new Set<number>()
   const sums = new Map<number, number>()
   const counted = new Set<number>()

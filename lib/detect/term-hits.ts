@@ -6,6 +6,7 @@ import { cutsNumber } from './number-edge'
 import type { PlaceHit } from './place-hits'
 import { reachable } from './reach'
 import { overlaps, type Span } from './span'
+import type { Wording } from './wording'
 
 /** An evidence word of a project, found in a flow (normal form). */
 export interface TermHit extends Span {
@@ -34,7 +35,7 @@ export interface FoundTerms {
  */
 export function findTerms(
   flow: Flow,
-  detector: Pick<Detector, 'index' | 'lexicon' | 'cutOut' | 'termsOf' | 'mostByFigures'>,
+  detector: Pick<Detector, 'index' | 'lexicon' | 'cutOut' | 'termsOf' | 'mostByFigures' | 'wording'>,
 ): FoundTerms {
   const { text } = flow.normal
   const byProject = new Map<number, TermHit[]>()
@@ -43,7 +44,7 @@ export function findTerms(
   detector.index.scan(text, (word, start, end) => {
     found.push({ word, start, end })
   })
-  const documents = citedDocuments(flow)
+  const documents = citedDocuments(flow, detector.wording)
   const projects = reachable(new Set(found.map(({ word }) => word)), text, detector)
   // 九小 before 跑道 is no part of 小跑: a word of its own project shows where the name ends.
   const isContinued = ({ start, end, term }: TermHit) =>
@@ -55,7 +56,12 @@ export function findTerms(
     const span = { start, end }
     if (cutsNumber(text, span) || documents.some((document) => overlaps(document, span))) continue
     for (const term of detector.termsOf[word] ?? []) {
-      if (!projects.has(term.project) || !holds(text, span, term) || !meetsNeeds(flow, span, term)) continue
+      if (
+        !projects.has(term.project) ||
+        !holds(text, span, term, detector.wording) ||
+        !meetsNeeds(flow, span, term)
+      )
+        continue
       const hit = { start, end, term, isLent: false }
       if (isGuarded(term) && detector.cutOut(text, span, flow.places) && !isContinued(hit)) {
         cutOut.push(hit)
@@ -110,13 +116,10 @@ function markLent(byProject: Map<number, TermHit[]>, strong: readonly TermHit[])
   }
 }
 
-const DOCUMENT =
-  /《[^《》]{0,40}?(?:意见|办法|规划|方案|条例|通知|标准|规范|目录|指南|计划|公告|名录|要求|规定)(?:\([^《》]{0,12}\))?》/g
-
 /** 《关于推进实施钢铁行业超低排放的意见》: a rule of the state that a page goes by, unless the title names our place. */
-function citedDocuments({ normal: { text }, places }: Flow): Span[] {
+function citedDocuments({ normal: { text }, places }: Flow, { document }: Wording): Span[] {
   if (!text.includes('《')) return []
-  return [...text.matchAll(DOCUMENT)]
+  return [...text.matchAll(document)]
     .map(({ index, 0: title }) => ({ start: index, end: index + title.length }))
     .filter((document) => !places.some((hit) => isOurs(hit) && overlaps(hit, document)))
 }
@@ -126,11 +129,14 @@ function isOurs({ kind }: PlaceHit): boolean {
 }
 
 /** 市一中新校区: the short form with its owner before it is another's. */
-const OWNER = /(?<![我本该]公?)(?<!学)[中学校院司厂]$/
-
-function holds(text: string, { start, end }: Span, { notBefore, notAfter, second }: LexiconTerm): boolean {
+function holds(
+  text: string,
+  { start, end }: Span,
+  { notBefore, notAfter, second }: LexiconTerm,
+  { ownerEnd }: Wording,
+): boolean {
   if (notBefore?.some((word) => text.startsWith(word, end))) return false
-  if (second === 'only' && OWNER.test(text.slice(Math.max(0, start - 3), start))) return false
+  if (second === 'only' && ownerEnd.test(text.slice(Math.max(0, start - 3), start))) return false
   return !notAfter?.some((word) => text.slice(0, start).endsWith(word))
 }
 

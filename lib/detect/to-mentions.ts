@@ -22,7 +22,7 @@ export function toMentions(
   )
   const mentions = chosen.map((verdict) => {
     const project = detector.projects[verdict.cluster.project]
-    const marked = withEdges(verdict.cluster, verdict.identity, flow)
+    const marked = withEdges(verdict.cluster, verdict.identity, flow, detector.wording)
     const { start, end } = withQuotes(flow.source, toSource(flow.normal, marked.start, marked.end))
     const sentence = flow.segments.sentences[sentenceOf(verdict.cluster, flow)] ?? verdict.cluster
     const place = toSource(flow.normal, sentence.start, sentence.end)

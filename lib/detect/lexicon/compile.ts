@@ -14,11 +14,13 @@ import { type Division, looseForm, shortForm } from './divisions'
 import { traditionalFold } from './fold'
 import { buildGuard, type DictionaryWord } from './guard'
 import type { PlacesFile } from './places-file'
+import type { WordsFile } from './words-file'
 
 export interface LexiconSources {
   projects: readonly Project[]
   targets: readonly Target[]
   places: PlacesFile
+  words: WordsFile
   divisions: readonly Division[]
   /** jieba's dictionary (`@node-rs/jieba/dict.txt`), read by dictionaryWords. */
   dictionary: readonly DictionaryWord[]
@@ -43,6 +45,7 @@ export function compileLexicon(sources: LexiconSources): Lexicon {
       comparedBefore: sources.places.comparedBefore.map(plain),
       distanceBefore: sources.places.distanceBefore.map(plain),
     },
+    words: sources.words,
     guard: buildGuard(guarded, sources.dictionary),
   }
 }

@@ -1,0 +1,29 @@
+import * as v from 'valibot'
+import { checkYaml, parseYaml } from '../../corpus/yaml-file'
+
+const word = v.pipe(v.string(), v.trim(), v.nonEmpty('expected a word, found an empty string'))
+const words = v.pipe(v.array(word), v.minLength(1, 'expected a word'))
+
+const schema = v.strictObject({
+  heads: words,
+  headsBut: v.record(v.string(), words),
+  works: words,
+  plants: words,
+  plantEnds: words,
+  stages: words,
+  nounActs: words,
+  selves: words,
+  owners: words,
+  media: words,
+  sites: words,
+  documents: words,
+})
+
+/** Words of the language that detection reads names and titles by. */
+export type WordsFile = v.InferOutput<typeof schema>
+
+/** Reads seeds/words.yml. Throws a CompileError with file, line, entry and reason. */
+export function parseWords(file: string, text: string): WordsFile {
+  const { data, fail } = parseYaml(file, text)
+  return checkYaml(schema, data ?? {}, fail)
+}
