@@ -99,9 +99,9 @@ function bonus(cluster: Cluster, identity: Identity, context: Context, pieces: r
     case 'cityGeneric':
       return (context.isEstablished ? ESTABLISHED : 0) + (context.isEnumerated ? ENUMERATED : 0)
     case 'measure':
-      return pieces.some(({ kind }) => kind === 'figure') || !hasFigureNear(cluster, context.flow)
-        ? 0
-        : ANY_FIGURE
+      if (pieces.some(({ kind, group }) => kind === 'figure' || group === 'share')) return 0
+      if (hasFigureNear(cluster, context.flow)) return ANY_FIGURE
+      return pieces.some(({ kind }) => kind === 'act') ? 0 : -1
     case 'topic':
       return context.isEstablished && cluster.pieces.some(isTelling) ? ESTABLISHED : 0
     case 'name':
