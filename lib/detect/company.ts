@@ -16,7 +16,11 @@ export function deictic({ start }: Cluster, flow: Flow, { selfEnd }: Wording): P
  * A bare anchor is the company or the school (东方希望的大客, 滨河小学教导处), and not yet what it builds; 新校区 and
  * 万达 are the thing itself.
  */
-export function isBare({ pieces, end }: Cluster, { normal: { text }, isRow }: Flow, wording: Wording): boolean {
+export function isBare(
+  { pieces, end }: Cluster,
+  { normal: { text }, isRow }: Flow,
+  wording: Wording,
+): boolean {
   // In a row of a table the next cells say what of the company.
   if (isRow) return false
   if (wording.plantEnd.test(text.slice(0, end)) || wording.plant.test(text.slice(end, end + 10))) return false

@@ -56,10 +56,17 @@ function edgesOf(
 ): GuardEdges {
   const heads = new Set<string>()
   const tails = new Set<string>()
+  const known = new Set(
+    dictionary.filter(({ frequency }) => frequency >= LEAST_FREQUENCY_FOR_LONG).map(({ word }) => word),
+  )
   for (const name of names) {
-    for (let k = 1; k < name.length; k++) {
-      heads.add(name.slice(0, k))
-      tails.add(name.slice(-k))
+    // 体育 in 体育馆 and 项目 in 液氢项目 end where the name does: 个体 and 目的 say nothing against them.
+    const lengths = Array.from({ length: name.length - 1 }, (_, k) => k + 1)
+    const opens = lengths.some((k) => k > 1 && known.has(name.slice(0, k)))
+    const closes = lengths.some((k) => k > 1 && known.has(name.slice(-k)))
+    for (const k of lengths) {
+      if (!opens) heads.add(name.slice(0, k))
+      if (!closes) tails.add(name.slice(-k))
     }
   }
   const before = new Map<string, string[]>()
