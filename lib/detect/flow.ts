@@ -32,7 +32,7 @@ const MENU = /^(?:[^·|>]{1,10}[·|>]){3,}[^·|>]{1,10}$/
 /** A place with one of these is an item of a menu, or a link to another site. */
 const LABEL =
   /首页|新闻|要闻|动态|频道|人民政府|政府|门户|网站|网|区情|市情|概况|发布|融媒体?|资讯|天气|地图|论坛|[|>·/:,]/g
-const FOOTER = /版权所有|icp备|公网安备|copyright|网站标识码|主办单位|技术支持/
+const FOOTER = /版权所有|icp备|公网安备|copyright|网站标识码|主办单位|技术支持|友情链接|网站地图/
 /** From this share of place names on, a flow without a sentence is a list of places. */
 const LISTING_SHARE = 0.4
 const LISTING_PLACES = 3
