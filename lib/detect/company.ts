@@ -28,7 +28,9 @@ export function isBare(
 }
 
 /** 清陶在海勃湾, 海勃湾的清陶: our place says which of the company's plants is meant. */
-export function isLocated({ start, end }: Cluster, { normal: { text }, places }: Flow): boolean {
+export function isLocated({ start, end }: Cluster, { normal: { text }, places, isRow }: Flow): boolean {
+  // In a row of a table the company and its place are cells.
+  if (isRow) return places.some(({ kind }) => kind === 'home')
   return places.some(
     (hit) =>
       (hit.kind === 'home' || hit.kind === 'city') &&

@@ -62,6 +62,7 @@ export interface PlaceCues {
   originAfter: string[]
   origins: string[]
   companionBefore: string[]
+  bidderBefore: string[]
   comparedBefore: string[]
   distanceBefore: string[]
 }
@@ -79,6 +80,7 @@ export interface WordLists {
   owners: string[]
   media: string[]
   sites: string[]
+  vetoes: string[]
   documents: string[]
 }
 

@@ -49,7 +49,7 @@ export function createPlaceFinder(lexicon: Lexicon, cutOut: CutOut): FindPlaces 
         kind,
         name,
         governs: governs(text, { start, end }, kind, cues),
-        carries: !cues.comparedBefore.some((cue) => text.startsWith(cue, start - cue.length)),
+        carries: carries(text, start, cues),
       }))
   }
 }
@@ -90,8 +90,18 @@ function governs(text: string, span: Span, kind: PlaceKind, cues: PlaceCues): bo
 }
 
 function isAddress(text: string, { start }: Span, { addressBefore }: PlaceCues): boolean {
+  return followsLabel(text, start, addressBefore)
+}
+
+function carries(text: string, start: number, { comparedBefore, bidderBefore }: PlaceCues): boolean {
+  const isCompared = comparedBefore.some((cue) => text.startsWith(cue, start - cue.length))
+  return !isCompared && !followsLabel(text, start, bidderBefore)
+}
+
+/** Whether one of the labels stands before a place with nothing but its own line between. */
+function followsLabel(text: string, start: number, labels: readonly string[]): boolean {
   const before = text.slice(Math.max(0, start - ADDRESS_REACH), start)
-  return addressBefore.some((cue) => {
+  return labels.some((cue) => {
     const at = before.lastIndexOf(cue)
     return at >= 0 && !/[。!?；;,，]/.test(before.slice(at))
   })

@@ -42,6 +42,7 @@ export function compileLexicon(sources: LexiconSources): Lexicon {
       originAfter: sources.places.originAfter.map(plain),
       origins: sources.places.origins.map(plain),
       companionBefore: sources.places.companionBefore.map(plain),
+      bidderBefore: sources.places.bidderBefore.map(plain),
       comparedBefore: sources.places.comparedBefore.map(plain),
       distanceBefore: sources.places.distanceBefore.map(plain),
     },

@@ -24,6 +24,7 @@ const schema = v.strictObject({
   originAfter: v.array(cue),
   origins: v.array(cue),
   companionBefore: v.array(cue),
+  bidderBefore: v.array(cue),
   comparedBefore: v.array(cue),
   distanceBefore: v.array(cue),
   notShort: v.array(word),

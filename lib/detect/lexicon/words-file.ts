@@ -16,6 +16,7 @@ const schema = v.strictObject({
   owners: words,
   media: words,
   sites: words,
+  vetoes: words,
   documents: words,
 })
 

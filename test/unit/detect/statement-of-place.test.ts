@@ -54,6 +54,17 @@ describe('a place that is only compared with', () => {
   })
 })
 
+describe('where a bidder is from', () => {
+  it('says nothing of the works that follow', () => {
+    const line = '中标单位：包头市某建筑有限公司 工期：210日历天 第三标段：园区危化品停车场'
+    expect(marks('海勃湾产业园中标公告', line)).toEqual(['hazmat-parking 危化品停车场'])
+  })
+
+  it('is not what it has built elsewhere', () => {
+    expect(marks('海勃湾产业园招标公告', '投标人须有工业园区基础设施监理业绩。')).toEqual([])
+  })
+})
+
 describe('a place that owns what stands behind it', () => {
   it('is a rival though it is only a companion of the clause', () => {
     expect(marks('海勃湾区近日要闻', '券跟临河那家万达广场不通用。')).toEqual([])
@@ -100,6 +111,7 @@ describe('a rule of the state that a page cites', () => {
 describe('the row of a table', () => {
   it('is one statement: its place governs the cells before it too', () => {
     expect(marks('蒙西项目一览：乌海与周边', '宝杰\t锂电负极\t海勃湾区\t场平')).toEqual(['anode 宝杰'])
+    expect(marks('蒙西项目一览：乌海与周边', '三维新材料\t海勃湾\t检修')).toEqual(['bdo 三维新材料'])
     expect(marks('蒙西项目一览：乌海与周边', '宝杰\t锂电负极\t成都\t投产')).toEqual([])
   })
 
