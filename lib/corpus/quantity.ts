@@ -1,5 +1,4 @@
 import { type BoundWord, readBoundAfter, readBoundBefore } from './bounds'
-import { decimal, shift, toNumber } from './decimal'
 import { toDigitForm } from './digit-form'
 import type { Bound, Figure } from './model'
 import { isNoQuantity } from './not-a-quantity'
@@ -157,17 +156,9 @@ function limitsOf(bound: Bound | null, value: number, more: NumberReading['more'
   }
 }
 
+/** By the digits, not by multiplying: 568.8亿 in binary fractions would not be 56880000000. */
 function scaled(value: number, powerOfTen: number): number {
-  return powerOfTen === 0 ? value : toNumber(shift(decimal(plainDigits(value)), powerOfTen))
-}
-
-/** A double's shortest digits without an exponent. */
-function plainDigits(value: number): string {
-  const digits = String(value)
-  // toLocaleString is dear, and only the very large and the very small need it.
-  return digits.includes('e') ? inFull(value) : digits
-}
-
-function inFull(value: number): string {
-  return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 })
+  if (powerOfTen === 0) return value
+  const [digits, exponent = '0'] = String(value).split('e')
+  return Number(`${digits}e${Number(exponent) + powerOfTen}`)
 }
