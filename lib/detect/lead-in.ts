@@ -4,8 +4,7 @@ import type { Flow } from './flow'
 const LONGEST_HEADING = 24
 const NUMBERED = /^(?:\(?\d{1,2}[.、)]|\(?[一二三四五六七八九十]{1,3}[、)]|[①-⑳●◆■▲★▍])/
 const BULLET = /^[·•-]/
-const LABELLED =
-  /^(?:第[一二三四五六七八九十\d]+|样本|案例|观察点|地点|站点|区域)[一二三四五六七八九十\d]*[:：、章节篇站部]?|^【/
+const LABELLED = /^第[一二三四五六七八九十\d]+[:：、章节篇站部]?|^【/
 
 /** 海勃湾区： and 二、海勃湾区 say where the lines below them are. */
 export function leadsIn(flow: Flow): boolean {

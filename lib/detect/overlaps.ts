@@ -95,6 +95,8 @@ function joinClose(verdicts: readonly Accepted[], flow: Flow): Accepted[] {
 
 /** One comma between a company and its plant is an apposition: 宝杰，四万吨负极. */
 function isOne(between: string, flow: Flow): boolean {
+  // 长青街口袋公园、狮城街口袋公园 are two.
+  if (/、./.test(between)) return false
   return (between === ',' && !flow.isRow) || isUnbroken(between)
 }
 

@@ -41,7 +41,10 @@ export function createPlaceFinder(lexicon: Lexicon, cutOut: CutOut): FindPlaces 
     const runs = runsOf(longest)
     return longest
       .filter((hit) => hit.kind !== 'rival' || !STREET.test(text.slice(hit.end, hit.end + 3)))
-      .filter((hit) => UNGUARDED.has(hit.kind) || !cutOut(guardedText(text, hit), hit, runs))
+      .filter(
+        (hit) =>
+          UNGUARDED.has(hit.kind) || opensClause(text, hit) || !cutOut(guardedText(text, hit), hit, runs),
+      )
       .filter((hit) => !hit.place.isLoose || standsAsPlace(text, hit, longest))
       .map(({ start, end, kind, name }) => ({
         start,
@@ -80,6 +83,13 @@ function runsOf(hits: readonly Span[]): Span[] {
   }
   return runs
 }
+
+/** 海口吃喝玩乐: where a clause begins, a place that begins with it is read first, whatever crosses its end (口吃). */
+function opensClause(text: string, { start, place }: Span & { place: LexiconPlace }): boolean {
+  return !place.isLoose && (start === 0 || CLAUSE_EDGE.test(text.charAt(start - 1)))
+}
+
+const CLAUSE_EDGE = /[,，。:：;；!?、()《》<>|·—-]/
 
 function standsAsPlace(text: string, { start }: Span, hits: readonly Span[]): boolean {
   return hits.some((other) => other.end === start) || PLACE_POSITION.test(text.slice(0, start).slice(-2))

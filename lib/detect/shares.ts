@@ -7,7 +7,7 @@ import { ANY_FIGURE, WORDS } from './weights'
 
 /** What may stand between the district and its part of a total. */
 const HAS =
-  /^(?:[(:]|\d{4}年|今年|计划|安排|承担|再改|新改|再|改造|完成|实施|新建|新增|建设|占|有|为|是|共|约)*$/
+  /^(?:[(:]|\d{4}年|今年|计划|安排|承担|再改|新改|再|改造|完成|实施|新建|新增|建设|投资|就业|任务|占|有|为|是|共|约)*$/
 
 /** 九个治气项目 has a noun of its own. */
 const ENDS = /^(?:[,，、。:;；!?()]|$)/

@@ -7,6 +7,7 @@ import {
   type LexiconTerm,
   type PlaceKind,
   type TermKind,
+  type WordLists,
 } from '../lexicon'
 import { normalise, readFold } from '../normalise'
 import { sizeOf } from '../size'
@@ -46,9 +47,15 @@ export function compileLexicon(sources: LexiconSources): Lexicon {
       comparedBefore: sources.places.comparedBefore.map(plain),
       distanceBefore: sources.places.distanceBefore.map(plain),
     },
-    words: sources.words,
+    words: plainWords(sources.words),
     guard: buildGuard(guarded, sources.dictionary),
   }
+}
+
+function plainWords({ headsBut, ...lists }: WordsFile): WordLists {
+  const byHead = Object.entries(headsBut).map(([head, notBefore]) => [plain(head), notBefore.map(plain)])
+  const plainLists = Object.entries(lists).map(([name, words]) => [name, words.map(plain)])
+  return { ...Object.fromEntries(plainLists), headsBut: Object.fromEntries(byHead) }
 }
 
 function projectOf(project: Project, targets: readonly Target[]): LexiconProject {

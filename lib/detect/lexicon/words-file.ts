@@ -1,12 +1,13 @@
 import * as v from 'valibot'
 import { checkYaml, parseYaml } from '../../corpus/yaml-file'
 
-const word = v.pipe(v.string(), v.trim(), v.nonEmpty('expected a word, found an empty string'))
+/** They become patterns, so nothing but characters of the language. */
+const word = v.pipe(v.string(), v.trim(), v.regex(/^\p{Script=Han}+$/u, 'expected a Chinese word'))
 const words = v.pipe(v.array(word), v.minLength(1, 'expected a word'))
 
 const schema = v.strictObject({
   heads: words,
-  headsBut: v.record(v.string(), words),
+  headsBut: v.record(word, words),
   works: words,
   plants: words,
   plantEnds: words,

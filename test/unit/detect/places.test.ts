@@ -30,6 +30,11 @@ describe('places in a text', () => {
     expect(placesIn('黄河南岸、数据包头部、由区里按照区别对待')).toEqual(['ours 区里'])
   })
 
+  it('are read first where a clause begins with them, whatever crosses their end: 口吃 in 海口吃喝', () => {
+    expect(placesIn('海口吃喝玩乐')).toEqual(['rival 海口市'])
+    expect(placesIn('爱在海口吃喝')).toEqual([])
+  })
+
   it('validate each other where they touch: 西北 says nothing against 北海 in 广西北海', () => {
     expect(placesIn('广西北海与陕西府谷')).toEqual([
       'rival 广西壮族自治区',

@@ -13,6 +13,12 @@ describe('the district’s part of a city’s total', () => {
     expect(marks('海勃湾区城建', '全市改造老旧小区60个，乌达7个，咱区48个。')).toEqual(['old-48 48个'])
   })
 
+  it('may be said with what was done', () => {
+    expect(marks('乌海市经济', '全市完成固定资产投资152亿元。分区看，海勃湾区完成投资69.8亿元。')).toEqual([
+      'fai-74 69.8亿元',
+    ])
+  })
+
   it('may stand in the next sentence', () => {
     expect(marks('乌海市城建', '全市改造老旧小区60个。其中海勃湾区48个。')).toEqual(['old-48 48个'])
   })

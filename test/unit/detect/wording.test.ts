@@ -30,5 +30,6 @@ describe('the words that names are built with', () => {
 
   it('stop the build with file and reason where a list is missing', () => {
     expect(() => parseWords('seeds/words.yml', 'heads: []\n')).toThrow(/seeds\/words\.yml/)
+    expect(() => parseWords('seeds/words.yml', 'heads: ["(二"]\n')).toThrow(/expected a Chinese word/)
   })
 })
