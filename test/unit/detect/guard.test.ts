@@ -32,6 +32,13 @@ describe('the guard', () => {
     expect(isCut('九龙项目地下停车', '九龙项目')).toBe(false)
   })
 
+  it('lets pass a longer name that begins or ends with a word of its own: 个体 and 体育馆, 目的 and 项目', () => {
+    const known = dictionaryWords('个体 2407 n\n体育 900 n\n目的 3000 n\n项目 4000 n')
+    const isCutOut = createCutOut(buildGuard(['体育馆', '液氢项目'], known))
+    expect(isCutOut('那个体育馆', { start: 2, end: 5 }, [])).toBe(false)
+    expect(isCutOut('液氢项目的', { start: 0, end: 4 }, [])).toBe(false)
+  })
+
   it('does not count a word that lies in a longer place name', () => {
     const text = '海勃湾区医院'
     expect(isCut(text, '区医院')).toBe(true)

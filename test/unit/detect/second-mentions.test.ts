@@ -70,7 +70,8 @@ describe('我校 and 本公司', () => {
   const letter = '区里今年把我校塑胶跑道翻修排进计划。'
 
   it('mean who signs the page', () => {
-    expect(marks('致家长的一封信', letter, '海勃湾区滨河小学')).toContain('track-bh 塑胶跑道翻修')
+    const text = ['各位家长：', '天气渐热。', '放假了。', letter]
+    expect(marks('致家长的一封信', ...text, '海勃湾区滨河小学')).toContain('track-bh 塑胶跑道翻修')
   })
 
   it('mean nobody on a page that nobody signs', () => {

@@ -60,6 +60,20 @@ describe('a place that is only compared with', () => {
   })
 })
 
+describe('a line that leads in', () => {
+  it('says where the items of its list are', () => {
+    expect(marks('三区近况', '海勃湾区：', '1. 口袋公园添了6处。', '2. 固定资产投资80亿元。')).toEqual([
+      'pocket-park 口袋公园',
+      'fai-74 固定资产投资',
+    ])
+  })
+
+  it('as a heading says so of all below it, until the next heading', () => {
+    const flows = ['二、海勃湾区', '口袋公园添了6处。', '三、乌达区', '口袋公园添了2处。']
+    expect(marks('三区近况', '一、海南区', ...flows)).toEqual(['pocket-park 口袋公园'])
+  })
+})
+
 describe('where a bidder is from', () => {
   it('says nothing of the works that follow', () => {
     const line = '中标单位：包头市某建筑有限公司 工期：210日历天 第三标段：园区危化品停车场'
@@ -79,7 +93,9 @@ describe('a place that owns what stands behind it', () => {
 
 describe('a place in brackets behind a company', () => {
   it('is where its clause is, and the ones after', () => {
-    expect(marks('海勃湾区招聘会', '某化工厂（乌达区）招电石出炉工20名，三维BDO装置操作工10名。')).toEqual([])
+    expect(
+      marks('海勃湾区招聘会', '某某精细化工有限公司（乌达区）招电石出炉工20名，BDO装置操作工10名。'),
+    ).toEqual([])
   })
 })
 

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { readFlow } from '../../../lib/detect/flow'
+import { judgePage, placeByCounts } from '../../../lib/detect/page-place'
+import { detector } from './built-in'
+
+const flows = (...lines: string[]) => lines.map((line) => readFlow(line, detector))
+const judged = (counts: Record<string, number>, facilities: number, ...head: string[]) =>
+  judgePage(flows(...head), counts, facilities, detector.wording)
+const LEAD =
+  '昨天下午两点，海勃湾区的街坊们早早来到新开的市场，东看看西瞧瞧，买了葡萄也买了瓜，还同卖瓜的聊了半天收成。'
+
+describe('the place of a page by its counts', () => {
+  it('is the district that it names', () => {
+    expect(placeByCounts({ home: 1 }).place).toBe('home')
+  })
+
+  it('is the district’s though others together are named up to three times as often', () => {
+    expect(placeByCounts({ home: 2, 'rival:包头市': 3, 'rival:银川市': 3 }).place).toBe('home')
+    expect(placeByCounts({ home: 2, 'rival:包头市': 3, 'rival:银川市': 3, 'rival:北海市': 1 }).place).toBe(
+      'city',
+    )
+  })
+
+  it('is a rival’s that is named more than twice as often as district and city', () => {
+    expect(placeByCounts({ city: 2, 'rival:包头市': 4 }).place).toBe('city')
+    expect(placeByCounts({ city: 2, 'rival:包头市': 5 })).toEqual({
+      place: 'rival',
+      from: 'page',
+      name: '包头市',
+    })
+  })
+
+  it('is not ours where many others are named, each a little', () => {
+    const others = { 'rival:包头市': 2, 'rival:银川市': 1, 'rival:北海市': 1 }
+    expect(placeByCounts({ city: 1, ...others }).place).toBe('rival')
+    expect(placeByCounts({ city: 2, ...others }).place).toBe('city')
+  })
+
+  it('is nobody’s without a place of ours: a street alone does not tell', () => {
+    expect(placeByCounts({ landmark: 2 }).place).toBe('none')
+  })
+})
+
+describe('the place of a page by its head', () => {
+  it('is the title’s', () => {
+    expect(judged({ home: 1 }, 0, '海勃湾区要闻')).toEqual({ place: 'home', from: 'title', name: '海勃湾区' })
+    expect(judged({ city: 1 }, 0, '包头要闻').place).toBe('rival')
+  })
+
+  it('is of the dam where the headline names only that', () => {
+    expect(judged({ home: 1 }, 0, '海勃湾水利枢纽加大下泄').place).toBe('none')
+  })
+
+  it('is not a menu’s', () => {
+    expect(judged({ city: 1 }, 0, '', '首页 | 海勃湾 | 乌达 | 海南').place).toBe('city')
+  })
+
+  it('is ours where a page of the city names three facilities of ours', () => {
+    expect(judged({ city: 1 }, 2, '近日要闻').place).toBe('city')
+    expect(judged({ city: 1 }, 3, '近日要闻').place).toBe('home')
+  })
+
+  it('is ours where its first paragraph is', () => {
+    const counts = { home: 1, 'rival:包头市': 2, 'rival:银川市': 2 }
+    expect(judged(counts, 0, '近日要闻').place).toBe('city')
+    expect(judged(counts, 0, '近日要闻', LEAD).place).toBe('home')
+    expect(judged(counts, 0, '近日要闻', `${LEAD}包头也来了人。`).place).toBe('city')
+  })
+})
+
+describe('a line that lists places', () => {
+  it.each([
+    ['当前位置：首页 > 乌海 > 要闻'],
+    ['要闻 | 政务 | 民生 | 乌达'],
+    ['首页\t要闻\t乌海\t乌达'],
+    ['版权所有 乌海市某某公司'],
+    ['学校地址：滨河路 友情链接：银川 | 乌海海勃湾'],
+    ['海勃湾区 乌达区 海南区'],
+  ])('%s', (line) => {
+    expect(flows(line)[0]?.isListing).toBe(true)
+  })
+
+  it.each([['海勃湾区、乌达区、海南区同时开工。'], ['清陶\t海勃湾区\t固态电池'], ['海勃湾区口袋公园开放']])(
+    'is not %s',
+    (line) => {
+      expect(flows(line)[0]?.isListing).toBe(false)
+    },
+  )
+})
