@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { detectLines } from './built-in'
+
+/** Project and the numbers given to it, for every mention of the sentence. */
+const numbersOf = (sentence: string) =>
+  detectLines('海勃湾区近日要闻', sentence).mentions.map(
+    ({ projectId, figures }) => `${projectId} ${figures.map(({ exact }) => exact).join(' ')}`,
+  )
+
+describe('a number', () => {
+  it('is given to the mention next to it', () => {
+    expect(numbersOf('口袋公园添了6处，固定资产投资完成80亿元。')).toEqual([
+      'pocket-park 6处',
+      'fai-74 80亿元',
+    ])
+  })
+
+  it('is given to what stands before it rather than to what follows as near', () => {
+    expect(numbersOf('口袋公园添了6处万达广场旁边。')).toEqual(['pocket-park 6处', 'wanda '])
+  })
+
+  it('is given to what stands in its own clause rather than to what is a little nearer across a comma', () => {
+    expect(numbersOf('固定资产投资全年计划完成80亿元，口袋公园开放。')).toEqual([
+      'fai-74 80亿元',
+      'pocket-park ',
+    ])
+  })
+
+  it('is nobody’s further away than 40 characters, or in another sentence', () => {
+    const far = '沿着河边一路往北再往东走过老街和新街以后看得见的那一大片树荫底下如今还住着老街坊'
+    expect(numbersOf(`口袋公园开放，${far}300户。`)).toEqual(['pocket-park '])
+    expect(numbersOf('口袋公园开放。老街坊300户。')).toEqual(['pocket-park '])
+  })
+})
