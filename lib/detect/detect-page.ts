@@ -31,9 +31,12 @@ export function detectPage(page: PageText, detector: Detector, carry: Carry | nu
   // A later batch has no headline of its own: the page's title stands for it.
   const heading = carry ? [title] : [title, ...flows]
   const pagePlace = judgePage(heading, places, countFacilities(found), detector.wording)
-  const signature = flows.flatMap((flow, i) => (isSignature(flow) ? [found[i] ?? null] : [])).slice(-1)
-  const head = carry ? [] : found.slice(0, HEAD_FLOWS)
-  const headed = headedBy(title, [...head, ...signature], detector)
+  const titled = findTerms(title, detector)
+  const named = headOf(flows, carry ? 0 : HEAD_FLOWS)
+  // A line does not head itself: a menu's 一号物流 is no second mention.
+  const headedOf = (i: number) =>
+    ownOf([titled, ...named.flatMap((k) => (k === i ? [] : [found[k] ?? null]))])
+  const headed = headedOf(-1)
   let lead = carry?.previousFlow ? readFlow(carry.previousFlow, detector) : null
   let isBehindLead = true
   flows.forEach((flow, i) => {
@@ -42,7 +45,12 @@ export function detectPage(page: PageText, detector: Detector, carry: Carry | nu
     if (!terms || terms.byProject.size + terms.cutOut.length + flow.places.length === 0) return
     const stands = lead !== null && (isBehindLead || isUnder(flow, lead))
     const around = { page: pagePlace, leadIn: stands ? lead : null }
-    const verdicts = judgeFlow(flow, terms, { around, headed, accepted }, detector)
+    const verdicts = judgeFlow(
+      flow,
+      terms,
+      { around, headed: named.includes(i) ? headedOf(i) : headed, accepted },
+      detector,
+    )
     const mentions = toMentions(i, flow, verdicts, detector)
     for (const { projectId } of mentions) accepted[projectId] = (accepted[projectId] ?? 0) + 1
     detection.mentions.push(...mentions)
@@ -54,21 +62,24 @@ export function detectPage(page: PageText, detector: Detector, carry: Carry | nu
   return detection
 }
 
-/** 海勃湾区滨河小学 at the foot of a notice: a line that is a name and nothing more. */
+/** The lines that say whose page it is, by index: the first ones, and the signature (海勃湾区滨河小学) of a notice. */
+function headOf(flows: readonly Flow[], first: number): number[] {
+  const signature = flows.findLastIndex(isSignature)
+  return [...flows.keys()].filter((i) => i < first || i === signature)
+}
+
+/** A line that is a name and nothing more. */
 function isSignature({ normal: { text }, places }: Flow): boolean {
   return places.length > 0 && text.length <= LONGEST_SIGNATURE && !/[,，。:：;；!?、|]/.test(text)
 }
 
+/** In characters. */
 const LONGEST_SIGNATURE = 20
 
-/** The projects that a page's title, first lines and signature name: a notice of the school, of the company. */
-function headedBy(
-  title: Flow,
-  head: readonly (FoundTerms | null)[],
-  detector: Detector,
-): ReadonlySet<number> {
+/** The projects that lines name by a word of their own: a notice of the school, of the company. */
+function ownOf(lines: readonly (FoundTerms | null)[]): ReadonlySet<number> {
   const projects = new Set<number>()
-  for (const terms of [findTerms(title, detector), ...head]) {
+  for (const terms of lines) {
     for (const [project, hits] of terms?.byProject ?? []) {
       if (hits.some(({ term }) => isOwn(term))) projects.add(project)
     }

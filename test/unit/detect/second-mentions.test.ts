@@ -23,6 +23,10 @@ describe('a short form', () => {
     expect(marks(TITLE, '新校区明年招生。', '市二中滨河校区主体封顶。')).toEqual(['school-2 市二中滨河校区'])
   })
 
+  it('is none where a menu alone says it', () => {
+    expect(marks('一号物流', '马拉松', '海勃湾区今天多云。')).toEqual([])
+  })
+
   it('is nobody else’s: 市一中新校区', () => {
     expect(marks(TITLE, '市二中滨河校区主体封顶。', '市一中新校区是市里的项目。')).toEqual([
       'school-2 市二中滨河校区',
