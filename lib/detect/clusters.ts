@@ -2,6 +2,7 @@ import type { Flow, PageFigure } from './flow'
 import { placeIn } from './flow'
 import type { LexiconProject } from './lexicon'
 import type { Evidence } from './mention'
+import { isCounter, isSameUnit } from './same-unit'
 import { sharesOf } from './shares'
 import { sizeOf } from './size'
 import { gapBetween, overlaps, type Span } from './span'
@@ -104,7 +105,9 @@ function ownFigures(
     .filter((found) => !pieces.some((piece) => overlaps(piece, found)))
     .flatMap((found) => {
       if (countsAnother(found, hits, flow)) return []
-      const own = figures.find(({ value, unit }) => sizeOf(found.figure) === value && isSameUnit(unit, found))
+      const own = figures.find(
+        ({ value, unit }) => sizeOf(found.figure) === value && isSameUnit(unit, found.figure.unitText),
+      )
       if (!own) return []
       const { start, end } = found
       return [{ start, end, kind: 'figure' as const, group: 'figure', weight: figureWeight(own.digits) }]
@@ -118,20 +121,13 @@ function countsAnother(
   { normal: { text } }: Flow,
 ): boolean {
   return (
-    COUNTERS.has(figure.unitText) &&
+    isCounter(figure.unitText) &&
     ANOTHER_NOUN.test(text.slice(end)) &&
     !hits.some(({ start }) => start >= end && start <= end + 3)
   )
 }
 
 const ANOTHER_NOUN = /^(?![的全已都均正在里中完开竣改列分上下余多以被将可要有是为])[\u4e00-\u9fff]{2}/
-
-/** Counters are used for each other: 18家煤矿, 18座煤矿. */
-const COUNTERS = new Set(['个', '处', '家', '座', '项', '件', '条', '所', '片', '栋', '台', '辆'])
-
-export function isSameUnit(unit: string, { figure }: PageFigure): boolean {
-  return unit === figure.unitText || (COUNTERS.has(unit) && COUNTERS.has(figure.unitText))
-}
 
 function isOneReading(cluster: Cluster, piece: Piece, flow: Flow, strong: readonly TermHit[]): boolean {
   if (gapBetween(cluster, piece) === 0) return true

@@ -78,24 +78,26 @@ const LONGEST_SIGNATURE = 20
 
 /** The projects that lines name by a word of their own: a notice of the school, of the company. */
 function ownOf(lines: readonly (FoundTerms | null)[]): ReadonlySet<number> {
-  const projects = new Set<number>()
-  for (const terms of lines) {
-    for (const [project, hits] of terms?.byProject ?? []) {
-      if (hits.some(({ term }) => isOwn(term))) projects.add(project)
-    }
-  }
-  return projects
+  return projectsWith(lines, isOwn)
 }
 
 /** Different projects whose own names or anchors the page holds, whatever the place. */
 function countFacilities(found: readonly (FoundTerms | null)[]): number {
+  return projectsWith(found, (term) => isOwn(term) || term.scope === 'city').size
+}
+
+/** The projects of which lines hold such a word. */
+function projectsWith(
+  lines: readonly (FoundTerms | null)[],
+  isSuch: (term: LexiconTerm) => boolean,
+): ReadonlySet<number> {
   const projects = new Set<number>()
-  for (const terms of found) {
+  for (const terms of lines) {
     for (const [project, hits] of terms?.byProject ?? []) {
-      if (hits.some(({ term }) => isOwn(term) || term.scope === 'city')) projects.add(project)
+      if (hits.some(({ term }) => isSuch(term))) projects.add(project)
     }
   }
-  return projects.size
+  return projects
 }
 
 function isOwn({ kind, second }: LexiconTerm): boolean {

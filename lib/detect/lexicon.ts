@@ -12,6 +12,7 @@ export interface Lexicon {
 
 export interface LexiconProject {
   id: string
+  /** Its own, and those of words.yml, which hold for every project. */
   vetoes: string[]
   /** Partner places that count as local for this project, in normal form. */
   localities: string[]
@@ -80,7 +81,6 @@ export interface WordLists {
   owners: string[]
   media: string[]
   sites: string[]
-  vetoes: string[]
   documents: string[]
 }
 

@@ -1,7 +1,8 @@
-import { isSameUnit, type Piece } from './clusters'
+import type { Piece } from './clusters'
 import { type Flow, type PageFigure, sentenceOf } from './flow'
 import type { LexiconProject } from './lexicon'
 import type { PlaceHit } from './place-hits'
+import { isSameUnit } from './same-unit'
 import type { TermHit } from './term-hits'
 import { ANY_FIGURE, WORDS } from './weights'
 
@@ -30,7 +31,7 @@ export function sharesOf(
     .flatMap((place) => {
       const sentence = sentenceOf(place, flow)
       const found = flow.quantitiesIn(sentence).find((figure) => isOf(figure, place, flow))
-      if (!found || !figures.some(({ unit }) => isSameUnit(unit, found))) return []
+      if (!found || !figures.some(({ unit }) => isSameUnit(unit, found.figure.unitText))) return []
       const total = lastBefore(place, strong)
       if (total?.term.project !== project || sentence - sentenceOf(total, flow) > 1) return []
       const { start, end } = found

@@ -67,8 +67,7 @@ export function findTerms(
         cutOut.push(hit)
         continue
       }
-      const own = detector.lexicon.projects[term.project]?.vetoes ?? []
-      if (isVetoed(flow, span, own) || isVetoed(flow, span, detector.lexicon.words.vetoes)) continue
+      if (isVetoed(flow, span, detector.lexicon.projects[term.project]?.vetoes ?? [])) continue
       const hits = byProject.get(term.project)
       if (hits) hits.push(hit)
       else byProject.set(term.project, [hit])

@@ -34,7 +34,7 @@ export function compileLexicon(sources: LexiconSources): Lexicon {
   const guarded = [...terms.filter(({ kind }) => isGuardedKind(kind)), ...places].map(({ text }) => text)
   return {
     fold: FOLD,
-    projects: sources.projects.map((project) => projectOf(project, sources.targets)),
+    projects: sources.projects.map((project) => projectOf(project, sources)),
     terms,
     places,
     cues: {
@@ -52,17 +52,17 @@ export function compileLexicon(sources: LexiconSources): Lexicon {
   }
 }
 
-function plainWords({ headsBut, ...lists }: WordsFile): WordLists {
+function plainWords({ headsBut, vetoes: _, ...lists }: WordsFile): WordLists {
   const byHead = Object.entries(headsBut).map(([head, notBefore]) => [plain(head), notBefore.map(plain)])
   const plainLists = Object.entries(lists).map(([name, words]) => [name, words.map(plain)])
   return { ...Object.fromEntries(plainLists), headsBut: Object.fromEntries(byHead) }
 }
 
-function projectOf(project: Project, targets: readonly Target[]): LexiconProject {
+function projectOf(project: Project, { targets, words }: LexiconSources): LexiconProject {
   const own = targets.filter((target) => target.projectId === project.id)
   return {
     id: project.id,
-    vetoes: project.vetoes.map(plain),
+    vetoes: [...project.vetoes, ...words.vetoes].map(plain),
     localities: project.localities.map(plain),
     figures: own
       .flatMap((target) => target.figures)

@@ -51,8 +51,8 @@ export function looseForm({ name, level }: Division, frequencyOf: (word: string)
 
 /**
  * The short form that news uses for a division (包头市 -> 包头), or null where there is none that is safe.
- * A district keeps its 区 where two characters are left: 和平, 新城, 友好 are words. A county's form of two characters must be a word
- * that the dictionary knows as a place.
+ * A district keeps its 区 where two characters are left: 和平, 新城, 友好 are words. A county's form of two
+ * characters must be a word that the dictionary knows as a place.
  * @param isPlaceWord whether the dictionary tags the word as a place name
  */
 export function shortForm(

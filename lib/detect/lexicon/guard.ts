@@ -43,22 +43,28 @@ export function buildGuard(names: Iterable<string>, dictionary: readonly Diction
     if (name.length <= LONGEST_SHORT) short.push(name)
     else if (name.length <= LONGEST_GUARDED) long.push(name)
   }
+  const common = dictionary.filter(({ frequency }) => frequency >= LEAST_FREQUENCY_FOR_LONG)
+  const known = new Set(common.map(({ word }) => word))
   return [
-    { longest: LONGEST_SHORT, ...edgesOf(short, dictionary, LEAST_FREQUENCY) },
-    { longest: LONGEST_GUARDED, ...edgesOf(long, dictionary, LEAST_FREQUENCY_FOR_LONG) },
+    {
+      longest: LONGEST_SHORT,
+      ...edgesOf(
+        short,
+        dictionary.filter(({ frequency }) => frequency >= LEAST_FREQUENCY),
+        known,
+      ),
+    },
+    { longest: LONGEST_GUARDED, ...edgesOf(long, common, known) },
   ]
 }
 
 function edgesOf(
   names: readonly string[],
   dictionary: readonly DictionaryWord[],
-  leastFrequency: number,
+  known: ReadonlySet<string>,
 ): GuardEdges {
   const heads = new Set<string>()
   const tails = new Set<string>()
-  const known = new Set(
-    dictionary.filter(({ frequency }) => frequency >= LEAST_FREQUENCY_FOR_LONG).map(({ word }) => word),
-  )
   for (const name of names) {
     // 体育 in 体育馆 and 项目 in 液氢项目 end where the name does: 个体 and 目的 say nothing against them.
     const lengths = Array.from({ length: name.length - 1 }, (_, k) => k + 1)
@@ -71,8 +77,7 @@ function edgesOf(
   }
   const before = new Map<string, string[]>()
   const after = new Map<string, string[]>()
-  for (const { word, frequency } of dictionary) {
-    if (frequency < leastFrequency) continue
+  for (const { word } of dictionary) {
     for (let k = 1; k < word.length; k++) {
       const [head, tail] = [word.slice(0, k), word.slice(k)]
       if (heads.has(tail)) push(before, tail, head)

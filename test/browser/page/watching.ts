@@ -113,10 +113,7 @@ export function watching(here: Here): void {
     const page = await openBare(here, '<p>hay</p><div id="host"></div>')
     await watch(page)
     await addForAnother(page, 'hay')
-    await page.evaluate(() => {
-      const root = document.getElementById('host')?.attachShadow({ mode: 'open' })
-      if (root) root.innerHTML = '<p>needle</p>'
-    })
+    await attachShadow(page)
     await page.evaluate(() => document.body.append('more hay'))
     await isFound(page)
   })
@@ -125,11 +122,8 @@ export function watching(here: Here): void {
     const page = await openBare(here, '<p>hay</p><div id="host"></div>')
     await watch(page)
     await addForAnother(page, 'hay')
-    await page.evaluate(() => {
-      const root = document.getElementById('host')?.attachShadow({ mode: 'open' })
-      if (root) root.innerHTML = '<p>needle</p>'
-      window.dispatchEvent(new Event('focus'))
-    })
+    await attachShadow(page)
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')))
     await isFound(page)
   })
 
@@ -139,5 +133,13 @@ export function watching(here: Here): void {
     await page.evaluate(() => kept.end.abort())
     await addForAnother(page, 'needle')
     expect(await page.evaluate(() => kept.found)).toBe(0)
+  })
+}
+
+/** Gives #host, which is in the page already, a shadow tree that holds the word. */
+async function attachShadow(page: Tab): Promise<void> {
+  await page.evaluate(() => {
+    const root = document.getElementById('host')?.attachShadow({ mode: 'open' })
+    if (root) root.innerHTML = '<p>needle</p>'
   })
 }
