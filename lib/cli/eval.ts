@@ -12,6 +12,7 @@ import { type Figures, figuresOf } from '../eval/figures'
 import { withFigures } from '../eval/figures-table'
 import type { GoldPage } from '../eval/gold'
 import { NO_GUARD } from '../eval/guard-effect'
+import { explain, type KnownMistake, readKnownMistakes } from '../eval/known-mistakes'
 import { mistakesOf } from '../eval/mistakes'
 import { type Reading, readGold } from '../eval/read-gold'
 import { reportOf } from '../eval/report'
@@ -24,6 +25,7 @@ import { readPage, readText } from './read-page'
 const USAGE =
   'usage: npm run -s eval -- [--errors] [--json] [--sealed [--write]] [--gold FOLDER|FILE.jsonl]...'
 const GOLD = 'test/news'
+const KNOWN = 'known-mistakes.yml'
 const FIGURES = 'lib/eval/figures.json'
 const README = 'README.md'
 
@@ -39,7 +41,8 @@ const READING: Reading = {
 
 /**
  * How good detection is on labelled pages: a table, or with `--json` the report of lib/eval/report.ts;
- * `--errors` adds every miss and every wrong mark; `--write` puts the figures where README and library
+ * `--errors` adds every miss and every wrong mark, with the reason why it is left where the folder's
+ * known-mistakes.yml has one; `--write` puts the figures where README and library
  * show them. Exit code 2, with file, entry and reason, where the
  * gold does not fit.
  */
@@ -63,9 +66,13 @@ function main(args: string[]): void {
 
   const scores = scoresOf(pages, seeds, seeds.lexicon)
   const report = reportOf(scores, scoresOf(pages, seeds, { ...seeds.lexicon, guard: NO_GUARD }))
-  const mistakes = values.errors ? scores.flatMap(mistakesOf) : null
+  const { explained, outdated } = explain(scores.flatMap(mistakesOf), roots.flatMap(knownIn))
+  const mistakes = values.errors ? explained : null
   if (values.write) write(figuresOf(report, evalFingerprint('.')))
   if (isUnsealed) console.error('eval: sealed pages are open; no rule may be changed for what they show')
+  for (const { file, error, text } of values.errors ? outdated : []) {
+    console.error(`eval: ${KNOWN}: ${file}: ${error} “${text}”: no such mistake any more`)
+  }
   if (values.json) console.log(JSON.stringify(mistakes ? { ...report, errors: mistakes } : report, null, 2))
   else console.log(mistakes ? `${tableOf(report)}\n${listOf(mistakes)}` : tableOf(report))
 }
@@ -73,6 +80,12 @@ function main(args: string[]): void {
 function write(figures: Figures): void {
   writeFileSync(FIGURES, `${JSON.stringify(figures, null, 2)}\n`)
   writeFileSync(README, withFigures(readFileSync(README, 'utf8'), figures))
+}
+
+/** What is written down of mistakes that are left, beside the pages. */
+function knownIn(folder: string): KnownMistake[] {
+  const file = path.posix.join(folder, KNOWN)
+  return existsSync(file) ? readKnownMistakes({ folder, file }, readFileSync(file, 'utf8')) : []
 }
 
 function scoresOf(pages: readonly GoldPage[], { corpus }: CompiledSeeds, lexicon: Lexicon): PageScore[] {

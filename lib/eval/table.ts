@@ -1,4 +1,4 @@
-import type { Mistake } from './mistakes'
+import type { Explained } from './known-mistakes'
 import type { Group, Report } from './report'
 import type { Score } from './score'
 
@@ -42,8 +42,8 @@ export function tableOf(report: Report): string {
   ].join('\n')
 }
 
-/** The mistakes, file by file. */
-export function listOf(mistakes: readonly Mistake[]): string {
+/** The mistakes, file by file, each with its reason where one is written down. */
+export function listOf(mistakes: readonly Explained[]): string {
   const lines: string[] = []
   let file = ''
   for (const mistake of mistakes) {
@@ -60,6 +60,7 @@ export function listOf(mistakes: readonly Mistake[]): string {
         break
     }
     lines.push(`          ${mistake.sentence}`)
+    if (mistake.left) lines.push(`          left: ${mistake.left}`)
   }
   return lines.join('\n')
 }

@@ -4,6 +4,7 @@ import type { Evidence } from '../../../lib/detect/mention'
 import { evaluate } from '../../../lib/eval/evaluate'
 import type { GoldPage } from '../../../lib/eval/gold'
 import { guardEffect, NO_GUARD } from '../../../lib/eval/guard-effect'
+import { explain } from '../../../lib/eval/known-mistakes'
 import type { Mark } from '../../../lib/eval/marks'
 import { mistakesOf } from '../../../lib/eval/mistakes'
 import { reportOf } from '../../../lib/eval/report'
@@ -167,7 +168,7 @@ describe('the mistakes of a page', () => {
     const mistakes = [scorePage(district, [qingtao], silences), score(elsewhere, [abroad])].flatMap(
       mistakesOf,
     )
-    expect(listOf(mistakes).split('\n')).toEqual([
+    expect(listOf(explain(mistakes, []).explained).split('\n')).toEqual([
       '',
       'dev/a.html',
       '  missed  三维装置 [bdo]: not shown as bdo: other-place, 乌达区',
