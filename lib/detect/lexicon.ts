@@ -91,6 +91,9 @@ export interface WordLists {
 export interface GuardEdges {
   before: Record<string, string>
   after: Record<string, string>
+  /** Words that names begin and end with: no longer word takes in the edge of such a name (个体 before 体育馆). */
+  opening: string[]
+  closing: string[]
 }
 
 /** By length of name, shortest first; names longer than the last `longest` are not guarded. */

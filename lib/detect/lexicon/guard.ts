@@ -65,15 +65,17 @@ function edgesOf(
 ): GuardEdges {
   const heads = new Set<string>()
   const tails = new Set<string>()
+  const opening = new Set<string>()
+  const closing = new Set<string>()
   for (const name of names) {
-    // 体育 in 体育馆 and 项目 in 液氢项目 end where the name does: 个体 and 目的 say nothing against them.
     const lengths = Array.from({ length: name.length - 1 }, (_, k) => k + 1)
-    const opens = lengths.some((k) => k > 1 && known.has(name.slice(0, k)))
-    const closes = lengths.some((k) => k > 1 && known.has(name.slice(-k)))
-    for (const k of lengths) {
-      if (!opens) heads.add(name.slice(0, k))
-      if (!closes) tails.add(name.slice(-k))
-    }
+    // 体育 in 体育馆 and 项目 in 液氢项目 end where the name does: 个体 and 目的 say nothing against them.
+    const opens = lengths.find((k) => k > 1 && known.has(name.slice(0, k)))
+    const closes = lengths.find((k) => k > 1 && known.has(name.slice(-k)))
+    if (opens) opening.add(name.slice(0, opens))
+    else for (const k of lengths) heads.add(name.slice(0, k))
+    if (closes) closing.add(name.slice(-closes))
+    else for (const k of lengths) tails.add(name.slice(-k))
   }
   const before = new Map<string, string[]>()
   const after = new Map<string, string[]>()
@@ -87,6 +89,8 @@ function edgesOf(
   return {
     before: shortest(before, (long, short) => long.endsWith(short)),
     after: shortest(after, (long, short) => long.startsWith(short)),
+    opening: [...opening],
+    closing: [...closing],
   }
 }
 

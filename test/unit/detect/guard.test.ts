@@ -39,6 +39,13 @@ describe('the guard', () => {
     expect(isCutOut('液氢项目的', { start: 0, end: 4 }, [])).toBe(false)
   })
 
+  it('lets it pass too where another name has the same edge: 台上 after 智慧平台, beside 万台', () => {
+    const known = dictionaryWords('台上 900 n\n平台 4000 n')
+    const isCutOut = createCutOut(buildGuard(['万台', '智慧平台', '新新台'], known))
+    expect(isCutOut('智慧平台上', { start: 0, end: 4 }, [])).toBe(false)
+    expect(isCutOut('新新台上', { start: 0, end: 3 }, [])).toBe(true)
+  })
+
   it('does not count a word that lies in a longer place name', () => {
     const text = '海勃湾区医院'
     expect(isCut(text, '区医院')).toBe(true)
