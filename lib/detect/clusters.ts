@@ -1,6 +1,6 @@
+import type { Detector } from './detector'
 import type { Flow, PageFigure } from './flow'
 import { placeIn } from './flow'
-import type { LexiconProject } from './lexicon'
 import type { Evidence } from './mention'
 import { isCounter, isSameUnit } from './same-unit'
 import { sharesOf } from './shares'
@@ -8,6 +8,7 @@ import { sizeOf } from './size'
 import { gapBetween, overlaps, type Span } from './span'
 import type { FoundTerms, TermHit } from './term-hits'
 import { figureWeight, WORDS } from './weights'
+import type { Wording } from './wording'
 
 /** One piece of textual evidence (normal form). Pieces of one group say the same and count once. */
 export interface Piece extends Span {
@@ -31,21 +32,20 @@ export interface Cluster extends Span {
 
 /** Besides places, numbers and particles, so many characters may stand between the pieces of a cluster. */
 const LOOSE = 4
-const FILLER = /有限责任公司|有限公司|特殊钢|科技|[的与和及、()等之里那个是]/g
 const BREAK = /[,，:：。!?；;]/
-/** A verb between two names makes two statements of them: 三维公司正给BDO装置. */
-const PREDICATE = /[正拟将已把给为由是要即]|计划|开始|投资|启动|推进|建[在于]|位于|坐落|[又亦简俗]称|也叫/
+/** A number with the unit that is said with it most. */
+const COUNT = /[\d.]+[万亿千百]*(?:吨|元|个|户|家|条|处|辆|人|公顷)?/g
 
 /** Whether nothing but a few characters without a verb or a comma stands between two stretches. */
-export function isUnbroken(between: string): boolean {
-  return !BREAK.test(between) && !PREDICATE.test(between)
+export function isUnbroken(between: string, { predicate }: Wording): boolean {
+  return !BREAK.test(between) && !predicate.test(between)
 }
 
 export function clustersOf(
   project: number,
   { byProject, strong }: FoundTerms,
   flow: Flow,
-  lexicon: LexiconProject,
+  detector: Pick<Detector, 'lexicon' | 'wording'>,
 ): Cluster[] {
   const hits = byProject.get(project) ?? []
   const pieces: Piece[] = hits.map(({ start, end, term, isLent }) => ({
@@ -59,13 +59,18 @@ export function clustersOf(
     ...(term.host && { isHost: true }),
     ...(isLent && { isLent }),
   }))
-  const shares = sharesOf(project, strong, flow, lexicon)
-  pieces.push(...shares, ...ownFigures(hits, [...pieces, ...shares], flow, lexicon))
+  const shares = sharesOf(project, strong, flow, detector)
+  pieces.push(...shares, ...ownFigures(project, hits, [...pieces, ...shares], flow, detector))
   pieces.sort((a, b) => a.start - b.start)
   const clusters: Cluster[] = []
   for (const piece of pieces) {
     const last = clusters.at(-1)
-    if (last && !piece.isLent && !last.pieces[0]?.isLent && isOneReading(last, piece, flow, strong)) {
+    if (
+      last &&
+      !piece.isLent &&
+      !last.pieces[0]?.isLent &&
+      isOneReading(last, piece, flow, strong, detector.wording)
+    ) {
       last.pieces.push(piece)
       last.end = Math.max(last.end, piece.end)
     } else {
@@ -91,11 +96,13 @@ export function weightOf(pieces: readonly Piece[]): number {
 
 /** Numbers of the project's own targets, in the sentences that hold a word of it. */
 function ownFigures(
+  project: number,
   hits: readonly TermHit[],
   pieces: readonly Piece[],
   flow: Flow,
-  { figures }: LexiconProject,
+  { lexicon, wording }: Pick<Detector, 'lexicon' | 'wording'>,
 ): Piece[] {
+  const figures = lexicon.projects[project]?.figures ?? []
   if (figures.length === 0) return []
   const sentences = new Set(
     hits.filter(({ term }) => term.kind !== 'act').map((hit) => placeIn(flow, hit.start).sentence),
@@ -104,7 +111,7 @@ function ownFigures(
     .flatMap((sentence) => flow.quantitiesIn(sentence))
     .filter((found) => !pieces.some((piece) => overlaps(piece, found)))
     .flatMap((found) => {
-      if (countsAnother(found, hits, flow)) return []
+      if (countsAnother(found, hits, flow, wording)) return []
       const own = figures.find(
         ({ value, unit }) => sizeOf(found.figure) === value && isSameUnit(unit, found.figure.unitText),
       )
@@ -119,20 +126,25 @@ function countsAnother(
   { end, figure }: PageFigure,
   hits: readonly TermHit[],
   { normal: { text } }: Flow,
+  { counted }: Wording,
 ): boolean {
   return (
     isCounter(figure.unitText) &&
-    ANOTHER_NOUN.test(text.slice(end)) &&
+    counted.test(text.slice(end)) &&
     !hits.some(({ start }) => start >= end && start <= end + 3)
   )
 }
 
-const ANOTHER_NOUN = /^(?![的全已都均正在里中完开竣改列分上下余多以被将可要有是为])[\u4e00-\u9fff]{2}/
-
-function isOneReading(cluster: Cluster, piece: Piece, flow: Flow, strong: readonly TermHit[]): boolean {
+function isOneReading(
+  cluster: Cluster,
+  piece: Piece,
+  flow: Flow,
+  strong: readonly TermHit[],
+  wording: Wording,
+): boolean {
   if (gapBetween(cluster, piece) === 0) return true
   let between = flow.normal.text.slice(cluster.end, piece.start)
-  if (between.length > LOOSE * 6 || !isUnbroken(between)) return false
+  if (between.length > LOOSE * 6 || !isUnbroken(between, wording)) return false
   const isOther = ({ term }: TermHit) => term.project !== cluster.project
   if (strong.some((hit) => hit.start < piece.start && cluster.end < hit.end && isOther(hit))) return false
   for (const { start, end, kind } of flow.places) {
@@ -141,6 +153,6 @@ function isOneReading(cluster: Cluster, piece: Piece, flow: Flow, strong: readon
     if (kind === 'rival') return false
     between = between.replace(flow.normal.text.slice(start, end), '')
   }
-  between = between.replace(/[\d.]+[万亿千百]*(?:吨|元|个|户|家|条|处|辆|人|公顷)?/g, '').replace(FILLER, '')
+  between = between.replace(COUNT, '').replace(wording.filler, '')
   return between.length <= LOOSE
 }

@@ -4,7 +4,6 @@ import { WORDS } from './weights'
 import type { Wording } from './wording'
 
 const BEFORE_NAME = /^的?$/
-const AFTER_NAME = /^(?:在|落户|落子|落地|扎根|\()$/
 /** 我校 right before the words, on a page whose heading names the school. */
 export function deictic({ start }: Cluster, flow: Flow, { selfEnd }: Wording): Piece[] {
   const found = selfEnd.exec(flow.normal.text.slice(Math.max(0, start - 4), start))?.[0]
@@ -28,7 +27,11 @@ export function isBare(
 }
 
 /** 清陶在海勃湾, 海勃湾的清陶: our place says which of the company's plants is meant. */
-export function isLocated({ start, end }: Cluster, { normal: { text }, places, isRow }: Flow): boolean {
+export function isLocated(
+  { start, end }: Cluster,
+  { normal: { text }, places, isRow }: Flow,
+  { settled }: Wording,
+): boolean {
   // In a row of a table the company and its place are cells.
   if (isRow) return places.some(({ kind }) => kind === 'home')
   return places.some(
@@ -36,6 +39,6 @@ export function isLocated({ start, end }: Cluster, { normal: { text }, places, i
       (hit.kind === 'home' || hit.kind === 'city') &&
       hit.governs &&
       ((hit.end <= start && BEFORE_NAME.test(text.slice(hit.end, start))) ||
-        (hit.start >= end && AFTER_NAME.test(text.slice(end, hit.start)))),
+        (hit.start >= end && settled.test(text.slice(end, hit.start)))),
   )
 }

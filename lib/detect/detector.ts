@@ -29,6 +29,7 @@ export function createDetector(lexicon: Lexicon, projects: readonly Project[]): 
   const byId = new Map(projects.map((project) => [project.id, project]))
   const allPartners = lexicon.projects.flatMap(({ localities }) => localities)
   const cutOut = createCutOut(lexicon.guard)
+  const wording = readWording(lexicon)
   const byWord = new Map<string, LexiconTerm[]>()
   for (const term of lexicon.terms) {
     const terms = byWord.get(term.text)
@@ -43,8 +44,8 @@ export function createDetector(lexicon: Lexicon, projects: readonly Project[]): 
     termsOf: [...byWord.values()],
     mostByFigures: lexicon.projects.map(mostByFigures),
     cutOut,
-    wording: readWording(lexicon),
-    findPlaces: createPlaceFinder(lexicon, cutOut),
+    wording,
+    findPlaces: createPlaceFinder(lexicon, cutOut, wording),
     partners: lexicon.projects.map(({ localities }) => new Set(localities.length > 0 ? allPartners : [])),
   }
 }

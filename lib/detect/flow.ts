@@ -4,6 +4,7 @@ import { type NormalText, normalise } from './normalise'
 import type { PlaceHit } from './place-hits'
 import { cutSentences, type Segments, segmentAt } from './sentences'
 import type { Span } from './span'
+import type { Wording } from './wording'
 
 /** One flow of a page, read once: everything that the steps of detection ask of it. Offsets are normal. */
 export interface Flow {
@@ -24,20 +25,13 @@ export interface PageFigure extends Span {
   figure: ReturnType<typeof parseQuantities>[number]
 }
 
-/** 当前位置：首页>乌海>要闻. */
-const TRAIL =
-  /^(?:首页|当前位置|您的位置|您现在的位置|网站地图|友情链接|热词|热搜|往期|相关(?:阅读|链接)|延伸阅读|上一篇|下一篇)/
 /** Four and more words between marks: 要闻 | 政务 | 民生 | 乌达. */
 const MENU = /^(?:[^·|>]{1,10}[·|>]){3,}[^·|>]{1,10}$/
-/** A place with one of these is an item of a menu, or a link to another site. */
-const LABEL =
-  /首页|新闻|要闻|动态|频道|人民政府|政府|门户|网站|网|区情|市情|概况|发布|融媒体?|资讯|天气|地图|论坛|[|>·/:,]/g
-const FOOTER = /版权所有|icp备|公网安备|copyright|网站标识码|主办单位|技术支持|友情链接|网站地图/
 /** From this share of place names on, a flow without a sentence is a list of places. */
 const LISTING_SHARE = 0.4
 const LISTING_PLACES = 3
 
-export function readFlow(source: string, detector: Pick<Detector, 'fold' | 'findPlaces'>): Flow {
+export function readFlow(source: string, detector: Pick<Detector, 'fold' | 'findPlaces' | 'wording'>): Flow {
   const normal = normalise(source, detector.fold)
   const segments = cutSentences(normal.text)
   const places = detector.findPlaces(normal.text)
@@ -47,7 +41,7 @@ export function readFlow(source: string, detector: Pick<Detector, 'fold' | 'find
     normal,
     segments,
     places,
-    isListing: isListing(normal.text, places),
+    isListing: isListing(normal.text, places, detector.wording),
     isRow: source.includes('\t'),
     quantitiesIn(sentence) {
       let figures = parsed.get(sentence)
@@ -89,12 +83,12 @@ function quantitiesOf(text: string, sentence: Span | undefined): PageFigure[] {
   }))
 }
 
-function isListing(text: string, places: readonly PlaceHit[]): boolean {
-  if (FOOTER.test(text) || TRAIL.test(text)) return true
+function isListing(text: string, places: readonly PlaceHit[], wording: Wording): boolean {
+  if (wording.footer.test(text) || wording.trail.test(text)) return true
   if (places.length === 0 || /[。!?]|:$/.test(text)) return false
   if (MENU.test(text)) return true
   let rest = text
   for (const { start, end } of places) rest = rest.replace(text.slice(start, end), '')
-  if (rest.replace(LABEL, '') === '') return true
+  if (rest.replace(wording.menuItem, '') === '') return true
   return places.length >= LISTING_PLACES && rest.length <= (1 - LISTING_SHARE) * text.length
 }

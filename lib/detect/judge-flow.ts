@@ -20,9 +20,8 @@ export function judgeFlow(flow: Flow, terms: FoundTerms, page: PageContext, dete
   const isKnownProject = (project: number) => (page.accepted[lexicon.projects[project]?.id ?? ''] ?? 0) > 0
   const byProject = new Map<number, Cluster[]>()
   for (const project of terms.byProject.keys()) {
-    const words = lexicon.projects[project]
-    if (!words || !detector.projects[project]) continue
-    byProject.set(project, clustersOf(project, terms, flow, words))
+    if (!detector.projects[project]) continue
+    byProject.set(project, clustersOf(project, terms, flow, detector))
   }
   const clusters = [...byProject.values()].flat()
   const named = terms.strong.filter(({ term }) => term.kind === 'name' || term.kind === 'anchor')

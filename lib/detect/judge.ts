@@ -93,7 +93,7 @@ function bonus(cluster: Cluster, identity: Identity, context: Context, pieces: r
       return (
         (context.isEstablished && !isBare(cluster, context.flow, context.wording) ? ESTABLISHED : 0) +
         (context.isEnumerated ? ENUMERATED : 0) +
-        (isLocated(cluster, context.flow) ? LOCATED : 0)
+        (isLocated(cluster, context.flow, context.wording) ? LOCATED : 0)
       )
     case 'generic':
     case 'cityGeneric':

@@ -68,7 +68,7 @@ export interface PlaceCues {
   distanceBefore: string[]
 }
 
-/** How names are built and who speaks: words of the language (seeds/words.yml), in normal form. */
+/** Words of the language (seeds/words.yml says what each list is for), in normal form. */
 export interface WordLists {
   heads: string[]
   headsBut: Record<string, string[]>
@@ -82,6 +82,21 @@ export interface WordLists {
   media: string[]
   sites: string[]
   documents: string[]
+  settles: string[]
+  stands: string[]
+  towards: string[]
+  streets: string[]
+  there: string[]
+  those: string[]
+  alone: string[]
+  unrelated: string[]
+  shares: string[]
+  fillers: string[]
+  predicates: string[]
+  uncounted: string[]
+  trails: string[]
+  menuItems: string[]
+  footers: string[]
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Flow } from './flow'
 import { placeIn } from './flow'
+import type { Context } from './judge'
 import type { Evidence } from './mention'
 import type { PagePlace } from './page-place'
 import type { PlaceHit } from './place-hits'
@@ -25,7 +26,6 @@ export interface Surroundings {
 const OPENING = 6
 /** 石嘴山市惠农区, 乌海市的海勃湾区: places so close together are one statement of place. */
 const RUN_GAP = 7
-const PLACED_AFTER = /^.{0,8}?(?:在|位于|落户|选址|选址于|落子|落地|坐落于|坐落在|建于|建在|扎根|放在了?)$/
 /** How far behind a stretch the place of 落户海勃湾 may stand. */
 const AFTER_REACH = 14
 
@@ -37,8 +37,7 @@ const AFTER_REACH = 14
  */
 export function localityOf(
   span: Span,
-  flow: Flow,
-  around: Surroundings,
+  { flow, around, wording }: Pick<Context, 'flow' | 'around' | 'wording'>,
   isIgnored: (hit: PlaceHit) => boolean,
 ): Locality {
   const { clause, sentence } = placeIn(flow, span.start)
@@ -55,7 +54,7 @@ export function localityOf(
     (hit) =>
       hit.start >= span.end &&
       hit.start - span.end <= AFTER_REACH &&
-      PLACED_AFTER.test(flow.normal.text.slice(span.end, hit.start)),
+      wording.stands.test(flow.normal.text.slice(span.end, hit.start)),
   )
   const nearest = behind ?? over ?? before ?? labelled(span, within, governing, flow)
   if (nearest) return answer(nearest, 'clause', around.page)

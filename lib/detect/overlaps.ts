@@ -4,6 +4,7 @@ import { strongest } from './identity'
 import type { Accepted } from './judge'
 import { gapBetween, overlaps } from './span'
 import { OWN_FLOOR } from './weights'
+import type { Wording } from './wording'
 
 /** Two marks of one project so close in one clause are read as one. */
 const ONE_MARK = 6
@@ -13,7 +14,7 @@ const ONE_MARK = 6
  * keeps what is left of its own if that still says enough (48个老旧小区和2个棚户区改造). Two that rest
  * on the very same words equally both stay.
  */
-export function resolveOverlaps(verdicts: readonly Accepted[], flow: Flow): Accepted[] {
+export function resolveOverlaps(verdicts: readonly Accepted[], flow: Flow, wording: Wording): Accepted[] {
   const chosen: Accepted[] = []
   const order = (a: Accepted, b: Accepted) =>
     ownWeight(b.cluster.pieces) - ownWeight(a.cluster.pieces) ||
@@ -31,6 +32,7 @@ export function resolveOverlaps(verdicts: readonly Accepted[], flow: Flow): Acce
   return joinClose(
     inOrder.filter((verdict) => !repeats(verdict, inOrder, flow)),
     flow,
+    wording,
   )
 }
 
@@ -80,11 +82,11 @@ function rankOf({ cluster }: Accepted): number {
   return kind === 'measure' ? 1 : RANK_OF_NAMES
 }
 
-function joinClose(verdicts: readonly Accepted[], flow: Flow): Accepted[] {
+function joinClose(verdicts: readonly Accepted[], flow: Flow, wording: Wording): Accepted[] {
   const joined: Accepted[] = []
   for (const verdict of verdicts) {
     const last = joined.at(-1)
-    if (last && isOneMark(last.cluster, verdict.cluster, flow)) {
+    if (last && isOneMark(last.cluster, verdict.cluster, flow, wording)) {
       const pieces = [...last.cluster.pieces, ...verdict.cluster.pieces]
       const cluster = { ...last.cluster, pieces, end: verdict.cluster.end }
       joined[joined.length - 1] = { ...last, cluster }
@@ -94,16 +96,16 @@ function joinClose(verdicts: readonly Accepted[], flow: Flow): Accepted[] {
 }
 
 /** One comma between a company and its plant is an apposition: 宝杰，四万吨负极. */
-function isOne(between: string, flow: Flow): boolean {
+function isOne(between: string, flow: Flow, wording: Wording): boolean {
   // 长青街口袋公园、狮城街口袋公园 are two.
   if (/、./.test(between)) return false
-  return (between === ',' && !flow.isRow) || isUnbroken(between)
+  return (between === ',' && !flow.isRow) || isUnbroken(between, wording)
 }
 
-function isOneMark(first: Cluster, second: Cluster, flow: Flow): boolean {
+function isOneMark(first: Cluster, second: Cluster, flow: Flow, wording: Wording): boolean {
   return (
     first.project === second.project &&
     gapBetween(first, second) <= ONE_MARK &&
-    isOne(flow.normal.text.slice(first.end, second.start), flow)
+    isOne(flow.normal.text.slice(first.end, second.start), flow, wording)
   )
 }

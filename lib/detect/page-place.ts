@@ -1,4 +1,5 @@
 import type { Flow } from './flow'
+import { CITY, HOME } from './gate'
 import type { PlaceHit } from './place-hits'
 import type { Wording } from './wording'
 
@@ -82,8 +83,8 @@ export function placeByCounts(
     return { place: 'rival', from: 'page', name: rival }
   if (!namesOurPlace(counts)) return { place: 'none', from: 'page', name: '' }
   const isMostlyOurs = own > 0 && OTHERS_EXCESS * own >= allRivals(counts)
-  if (isMostlyOurs || isLedByUs) return { place: 'home', from: 'page', name: '海勃湾' }
-  return heading ?? { place: 'city', from: 'page', name: '乌海' }
+  if (isMostlyOurs || isLedByUs) return { place: 'home', from: 'page', name: HOME }
+  return heading ?? { place: 'city', from: 'page', name: CITY }
 }
 
 function firstHeading(title: readonly Flow[], { media }: Wording): PagePlace | null {

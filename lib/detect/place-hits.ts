@@ -2,6 +2,7 @@ import type { CutOut } from './cut-out'
 import type { Lexicon, LexiconPlace, PlaceCues, PlaceKind } from './lexicon'
 import { overlaps, type Span } from './span'
 import { createTermIndex, type TermIndex } from './term-index'
+import type { Wording } from './wording'
 
 /** A place that a text names. Offsets are in normal form. */
 export interface PlaceHit extends Span {
@@ -18,16 +19,11 @@ export type FindPlaces = (text: string) => PlaceHit[]
 /** Our own places are long and rare enough to stand anywhere; a guard would lose 乌海上半年 to 海上. */
 const UNGUARDED: ReadonlySet<PlaceKind> = new Set(['home', 'city', 'landmark', 'neutral', 'whole', 'ours'])
 
-/** A short form that may be a word or a person's name is a place where a place is expected. */
-const PLACE_POSITION = /(?:^|[,，。:：;；!?、()《》<>|·—-]|[在从赴到至往自抵]|位于|前往)$/
-/** 大庆路, 银川东路: a street anywhere. */
-const STREET = /^(?:[东西南北中]?[路街巷]|大街|大道)/
 /** How far before a place the word 地址 may stand, in characters. */
 const ADDRESS_REACH = 16
 const ORIGIN_REACH = 3
-const UNRELATED = /^[^,，。:：;；!?]*(?:无关|没有关系|不是一回事)/
 
-export function createPlaceFinder(lexicon: Lexicon, cutOut: CutOut): FindPlaces {
+export function createPlaceFinder(lexicon: Lexicon, cutOut: CutOut, wording: Wording): FindPlaces {
   const { places, cues } = lexicon
   const index: TermIndex = createTermIndex(places.map(({ text }) => text))
   return (text) => {
@@ -40,18 +36,18 @@ export function createPlaceFinder(lexicon: Lexicon, cutOut: CutOut): FindPlaces 
     const longest = longestFirst(found)
     const runs = runsOf(longest)
     return longest
-      .filter((hit) => hit.kind !== 'rival' || !STREET.test(text.slice(hit.end, hit.end + 3)))
+      .filter((hit) => hit.kind !== 'rival' || !isStreet(text, hit, wording))
       .filter(
         (hit) =>
           UNGUARDED.has(hit.kind) || opensClause(text, hit) || !cutOut(guardedText(text, hit), hit, runs),
       )
-      .filter((hit) => !hit.place.isLoose || standsAsPlace(text, hit, longest))
+      .filter((hit) => !hit.place.isLoose || standsAsPlace(text, hit, longest, wording))
       .map(({ start, end, kind, name }) => ({
         start,
         end,
         kind,
         name,
-        governs: governs(text, { start, end }, kind, cues),
+        governs: governs(text, { start, end, kind }, cues, wording),
         carries: carries(text, start, cues),
       }))
   }
@@ -64,6 +60,11 @@ function longestFirst<T extends Span>(hits: T[]): T[] {
     if (!kept.some((other) => overlaps(other, hit))) kept.push(hit)
   }
   return kept.sort((a, b) => a.start - b.start)
+}
+
+/** 大庆路, 银川东路: a street anywhere. */
+function isStreet(text: string, { end }: Span, { street }: Wording): boolean {
+  return street.test(text.slice(end, end + 3))
 }
 
 /** A full name ends in what it is: 县政 in 营山县政府 says nothing against it. */
@@ -91,12 +92,16 @@ function opensClause(text: string, { start, place }: Span & { place: LexiconPlac
 
 const CLAUSE_EDGE = /[,，。:：;；!?、()《》<>|·—-]/
 
-function standsAsPlace(text: string, { start }: Span, hits: readonly Span[]): boolean {
-  return hits.some((other) => other.end === start) || PLACE_POSITION.test(text.slice(0, start).slice(-2))
+/** A short form that may be a word or a person's name is a place where a place is expected. */
+function standsAsPlace(text: string, { start }: Span, hits: readonly Span[], { towards }: Wording): boolean {
+  if (start === 0 || CLAUSE_EDGE.test(text.charAt(start - 1))) return true
+  return hits.some((other) => other.end === start) || towards.test(text.slice(Math.max(0, start - 2), start))
 }
 
-function governs(text: string, span: Span, kind: PlaceKind, cues: PlaceCues): boolean {
-  return !isAddress(text, span, cues) && !isOrigin(text, span, cues) && !isCompanion(text, span, kind, cues)
+type Placed = Span & Pick<PlaceHit, 'kind'>
+
+function governs(text: string, hit: Placed, cues: PlaceCues, wording: Wording): boolean {
+  return !isAddress(text, hit, cues) && !isOrigin(text, hit, cues) && !isCompanion(text, hit, cues, wording)
 }
 
 function isAddress(text: string, { start }: Span, { addressBefore }: PlaceCues): boolean {
@@ -128,8 +133,8 @@ function isOrigin(text: string, { start, end }: Span, cues: PlaceCues): boolean 
  * 与磴口县 names a partner; 与海勃湾区签约 still says where, and 与北京的订单无关 is of 北京. A distance
  * (距乌海70公里) says neither.
  */
-function isCompanion(text: string, { start, end }: Span, kind: PlaceKind, cues: PlaceCues): boolean {
+function isCompanion(text: string, { start, end, kind }: Placed, cues: PlaceCues, wording: Wording): boolean {
   const follows = (cue: string) => text.slice(Math.max(0, start - cue.length), start) === cue
   if (cues.distanceBefore.some(follows)) return true
-  return kind === 'rival' && cues.companionBefore.some(follows) && !UNRELATED.test(text.slice(end))
+  return kind === 'rival' && cues.companionBefore.some(follows) && !wording.unrelated.test(text.slice(end))
 }

@@ -15,12 +15,11 @@ import { FROM_PAGE_ONLY, type Identity, NEARNESS, PLACES } from './weights'
 export function placeOf(cluster: Cluster, near: readonly Cluster[], context: Context): Locality {
   const localOf = (one: Cluster) => {
     const isIgnored = (hit: PlaceHit) => isOwnPlace(hit, one, context)
-    const { flow, around } = context
-    const attached = attachedPlace(one, flow, isIgnored) ?? ownerOf(one, flow, isIgnored)
-    if (attached) return answer(attached, 'clause', around.page)
+    const attached = attachedPlace(one, context.flow, isIgnored) ?? ownerOf(one, context, isIgnored)
+    if (attached) return answer(attached, 'clause', context.around.page)
     // 增速比全市固定资产投资: the place before what is named governs it, though a verb stands further on.
     const named = one.pieces.find(({ kind }) => kind !== 'act') ?? one
-    return localityOf({ start: named.start, end: one.end }, flow, around, isIgnored)
+    return localityOf({ start: named.start, end: one.end }, context, isIgnored)
   }
   const own = localOf(cluster)
   const kind = strongest(cluster.pieces)
@@ -48,24 +47,20 @@ function attachedPlace({ pieces }: Cluster, flow: Flow, isIgnored: (hit: PlaceHi
 const ATTACHED = /^\(?$/
 
 /** 跟临河那家万达: whatever 跟 makes of the place, it owns what stands right behind it. */
-function ownerOf({ start }: Cluster, { places, normal }: Flow, isIgnored: (hit: PlaceHit) => boolean) {
-  return places.find(
+function ownerOf({ start }: Cluster, { flow, wording }: Context, isIgnored: (hit: PlaceHit) => boolean) {
+  return flow.places.find(
     (hit) =>
       hit.kind === 'rival' &&
       hit.end <= start &&
       !isIgnored(hit) &&
-      OWNS.test(normal.text.slice(hit.end, start)),
+      wording.owns.test(flow.normal.text.slice(hit.end, start)),
   )
 }
 
-const OWNS = /^(?:的|(?:那边|那里)?的?[那这][家个座]|那边的?|市的)?$/
-
-/** 阿拉善左旗自己的基地 is no common one. */
-const OWN_ACCOUNT = '自己'
-
 /** A partner; or part of a name, unless it says that this very project is ours (清陶（乌海）). */
-function isOwnPlace(hit: PlaceHit, cluster: Cluster, { partners, named, flow }: Context): boolean {
-  if (partners.has(hit.name)) return !flow.normal.text.startsWith(OWN_ACCOUNT, hit.end)
+function isOwnPlace(hit: PlaceHit, cluster: Cluster, { partners, named, flow, wording }: Context): boolean {
+  // 阿拉善左旗自己的基地 is no common one.
+  if (partners.has(hit.name)) return !wording.alone.test(flow.normal.text.slice(hit.end))
   const isOurs = hit.kind !== 'rival'
   return named.some(
     ({ start, end, term }) =>

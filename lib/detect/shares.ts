@@ -1,14 +1,11 @@
 import type { Piece } from './clusters'
+import type { Detector } from './detector'
 import { type Flow, type PageFigure, sentenceOf } from './flow'
-import type { LexiconProject } from './lexicon'
 import type { PlaceHit } from './place-hits'
 import { isSameUnit } from './same-unit'
 import type { TermHit } from './term-hits'
 import { ANY_FIGURE, WORDS } from './weights'
-
-/** What may stand between the district and its part of a total. */
-const HAS =
-  /^(?:[(:]|\d{4}年|今年|计划|安排|承担|再改|新改|再|改造|完成|实施|新建|新增|建设|投资|就业|任务|占|有|为|是|共|约)*$/
+import type { Wording } from './wording'
 
 /** 九个治气项目 has a noun of its own. */
 const ENDS = /^(?:[,，、。:;；!?()]|$)/
@@ -22,15 +19,16 @@ export function sharesOf(
   project: number,
   strong: readonly TermHit[],
   flow: Flow,
-  { figures }: LexiconProject,
+  { lexicon, wording }: Pick<Detector, 'lexicon' | 'wording'>,
 ): Piece[] {
+  const figures = lexicon.projects[project]?.figures ?? []
   if (figures.length === 0 || !strong.some(({ term }) => term.project === project && isCounted(term)))
     return []
   return flow.places
     .filter(({ kind }) => kind === 'home' || kind === 'ours')
     .flatMap((place) => {
       const sentence = sentenceOf(place, flow)
-      const found = flow.quantitiesIn(sentence).find((figure) => isOf(figure, place, flow))
+      const found = flow.quantitiesIn(sentence).find((figure) => isOf(figure, place, flow, wording))
       if (!found || !figures.some(({ unit }) => isSameUnit(unit, found.figure.unitText))) return []
       const total = lastBefore(place, strong)
       if (total?.term.project !== project || sentence - sentenceOf(total, flow) > 1) return []
@@ -51,8 +49,11 @@ function lastBefore(place: PlaceHit, strong: readonly TermHit[]): TermHit | null
   return last
 }
 
-function isOf({ start, end }: PageFigure, place: PlaceHit, { normal }: Flow): boolean {
-  return (
-    start >= place.end && HAS.test(normal.text.slice(place.end, start)) && ENDS.test(normal.text.slice(end))
-  )
+function isOf(
+  { start, end }: PageFigure,
+  place: PlaceHit,
+  { normal: { text } }: Flow,
+  { share }: Wording,
+): boolean {
+  return start >= place.end && share.test(text.slice(place.end, start)) && ENDS.test(text.slice(end))
 }

@@ -19,6 +19,7 @@ export function toMentions(
   const chosen = resolveOverlaps(
     verdicts.filter((verdict) => verdict.outcome === 'mention'),
     flow,
+    detector.wording,
   )
   const mentions = chosen.map((verdict) => {
     const project = detector.projects[verdict.cluster.project]

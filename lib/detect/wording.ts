@@ -18,6 +18,31 @@ export interface Wording {
   site: RegExp
   /** 《…意见》, each of them. */
   document: RegExp
+  /** What may stand between a company and the place that it is at. */
+  settled: RegExp
+  /** What may stand between anything and the place that it is at, with a few characters before. */
+  stands: RegExp
+  /** At the end of a text: a place comes next. */
+  towards: RegExp
+  /** Behind a place, at the start of a text: it is a street's name. */
+  street: RegExp
+  /** What may stand between a place and what is there. */
+  owns: RegExp
+  /** At the start of a text: what comes is the place's alone. */
+  alone: RegExp
+  /** At the start of a text, within its clause: 与北京的订单无关. */
+  unrelated: RegExp
+  /** What may stand between the district and its part of a total. */
+  share: RegExp
+  /** What says nothing between two words of a name, each of it. */
+  filler: RegExp
+  predicate: RegExp
+  /** Behind a number with 个 or the like, at the start of a text: the noun that is counted. */
+  counted: RegExp
+  /** A line that begins so, holds nothing but such words, or holds such a word at all, is none of the text. */
+  trail: RegExp
+  menuItem: RegExp
+  footer: RegExp
 }
 
 export function readWording({ words, places }: Pick<Lexicon, 'words' | 'places'>): Wording {
@@ -27,6 +52,7 @@ export function readWording({ words, places }: Pick<Lexicon, 'words' | 'places'>
   const phase = '[一二三四]期'
   const head = `(?:${any([...words.heads, phase])}|${but.join('|')})`
   const self = `[我本]${any(words.selves)}`
+  const there = any(words.there)
   return {
     head: new RegExp(`^${any(words.works)}?${head}(?:${phase})?`),
     plant: new RegExp(`^的?${ours}?(?:新|${phase})?${any([...words.plants, phase])}`),
@@ -39,6 +65,20 @@ export function readWording({ words, places }: Pick<Lexicon, 'words' | 'places'>
     media: new RegExp(`^${any(words.media)}`),
     site: new RegExp(any(words.sites)),
     document: new RegExp(`《[^《》]{0,40}?${any(words.documents)}(?:\\([^《》]{0,12}\\))?》`, 'g'),
+    settled: new RegExp(`^(?:${any(words.settles)}|\\()$`),
+    stands: new RegExp(`^.{0,8}?${any([...words.settles, ...words.stands])}$`),
+    towards: new RegExp(`${any(words.towards)}$`),
+    street: new RegExp(`^[东西南北中]?${any(words.streets)}`),
+    owns: new RegExp(`^(?:市?的|${there}的?|${there}?的?${any(words.those)})?$`),
+    alone: new RegExp(`^${any(words.alone)}`),
+    unrelated: new RegExp(`^[^,:。!?;]*${any(words.unrelated)}`),
+    share: new RegExp(`^(?:[(:]|\\d{4}年|${any(words.shares)})*$`),
+    filler: new RegExp(`${any(words.fillers)}|[、()]`, 'g'),
+    predicate: new RegExp(any(words.predicates)),
+    counted: new RegExp(`^(?!${any(words.uncounted)})[\\u4e00-\\u9fff]{2}`),
+    trail: new RegExp(`^${any(words.trails)}`),
+    menuItem: new RegExp(`${any(words.menuItems)}|[|>·/:,]`, 'g'),
+    footer: new RegExp(any(words.footers)),
   }
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { parseWords } from '../../../lib/detect/lexicon/words-file'
 import { detector } from './built-in'
 
-const { head, plant, selfEnd, ownerEnd } = detector.wording
+const { wording } = detector
+const { head, plant, selfEnd, ownerEnd } = wording
 
 describe('the words that names are built with', () => {
   it('are a head behind the name, with the work before it and the phase after it', () => {
@@ -31,5 +32,55 @@ describe('the words that names are built with', () => {
   it('stop the build with file and reason where a list is missing', () => {
     expect(() => parseWords('seeds/words.yml', 'heads: []\n')).toThrow(/seeds\/words\.yml/)
     expect(() => parseWords('seeds/words.yml', 'heads: ["(二"]\n')).toThrow(/expected a Chinese word/)
+  })
+})
+
+describe('the words that a place is said of something with', () => {
+  it('stand between what is somewhere and the place', () => {
+    expect(wording.settled.test('落户')).toBe(true)
+    expect(wording.settled.test('位于')).toBe(false)
+    expect(wording.stands.test('新校区选址于')).toBe(true)
+    expect(wording.stands.test('的新校区将于年底前全部落户')).toBe(false)
+  })
+
+  it('stand between a place and what is its own', () => {
+    for (const between of ['', '的', '市的', '那家', '那边的', '那边那家'])
+      expect(wording.owns.test(between)).toBe(true)
+    expect(wording.owns.test('一家')).toBe(false)
+    expect(wording.alone.test('自己的基地')).toBe(true)
+    expect(wording.unrelated.test('的订单无关')).toBe(true)
+    expect(wording.unrelated.test('的订单,与此无关')).toBe(false)
+  })
+
+  it('tell a street from the town that it is named after', () => {
+    expect(wording.street.test('东路施工')).toBe(true)
+    expect(wording.street.test('大街施工')).toBe(true)
+    expect(wording.street.test('开工')).toBe(false)
+  })
+
+  it('stand between the district and its part', () => {
+    expect(wording.share.test('2023年计划改造')).toBe(true)
+    expect(wording.share.test('的小区')).toBe(false)
+  })
+})
+
+describe('the words between names', () => {
+  it('hold them together, or make two statements of them', () => {
+    expect('有限公司的'.replace(wording.filler, '')).toBe('')
+    expect(wording.predicate.test('公司正给')).toBe(true)
+    expect(wording.predicate.test('公司')).toBe(false)
+  })
+
+  it('tell what is counted from what goes on', () => {
+    expect(wording.counted.test('社区')).toBe(true)
+    expect(wording.counted.test('已完工')).toBe(false)
+  })
+})
+
+describe('the words of lines that are no text', () => {
+  it('begin a trail, fill a menu, or stand in a foot', () => {
+    expect(wording.trail.test('当前位置:乌海')).toBe(true)
+    expect('要闻|门户网站'.replace(wording.menuItem, '')).toBe('')
+    expect(wording.footer.test('蒙icp备05001234号')).toBe(true)
   })
 })
