@@ -2,6 +2,7 @@ import type { Detector } from './detector'
 import type { Flow, PageFigure } from './flow'
 import { placeIn } from './flow'
 import type { Evidence } from './mention'
+import { END } from './punctuation'
 import { isCounter, isSameUnit } from './same-unit'
 import { sharesOf } from './shares'
 import { sizeOf } from './size'
@@ -32,13 +33,12 @@ export interface Cluster extends Span {
 
 /** Besides places, numbers and particles, so many characters may stand between the pieces of a cluster. */
 const LOOSE = 4
-const BREAK = /[,，:：。!?；;]/
 /** A number with the unit that is said with it most. */
 const COUNT = /[\d.]+[万亿千百]*(?:吨|元|个|户|家|条|处|辆|人|公顷)?/g
 
 /** Whether nothing but a few characters without a verb or a comma stands between two stretches. */
 export function isUnbroken(between: string, { predicate }: Wording): boolean {
-  return !BREAK.test(between) && !predicate.test(between)
+  return !END.test(between) && !predicate.test(between)
 }
 
 export function clustersOf(

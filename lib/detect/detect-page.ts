@@ -5,6 +5,7 @@ import { isUnder, leadsIn } from './lead-in'
 import type { LexiconTerm } from './lexicon'
 import type { Carry, Detection, PageText } from './mention'
 import { countPlaces, HEAD_FLOWS, isTitledOurs, judgePage, namesOurPlace } from './page-place'
+import { ENDS } from './punctuation'
 import { type FoundTerms, findTerms } from './term-hits'
 import { toMentions } from './to-mentions'
 import { toUnshown } from './to-unshown'
@@ -70,11 +71,12 @@ function headOf(flows: readonly Flow[], first: number): number[] {
 
 /** A line that is a name and nothing more. */
 function isSignature({ normal: { text }, places }: Flow): boolean {
-  return places.length > 0 && text.length <= LONGEST_SIGNATURE && !/[,，。:：;；!?、|]/.test(text)
+  return places.length > 0 && text.length <= LONGEST_SIGNATURE && !MARK.test(text)
 }
 
 /** In characters. */
 const LONGEST_SIGNATURE = 20
+const MARK = new RegExp(`[${ENDS}、|]`)
 
 /** The projects that lines name by a word of their own: a notice of the school, of the company. */
 function ownOf(lines: readonly (FoundTerms | null)[]): ReadonlySet<number> {

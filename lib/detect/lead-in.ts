@@ -1,4 +1,5 @@
 import type { Flow } from './flow'
+import { STOP } from './punctuation'
 
 /** A longer line is text. */
 const LONGEST_HEADING = 24
@@ -21,6 +22,6 @@ export function isUnder(flow: Flow, lead: Flow): boolean {
 }
 
 function isHeading({ normal: { text } }: Flow): boolean {
-  if (text.length > LONGEST_HEADING || /[。!?;,]/.test(text)) return false
+  if (text.length > LONGEST_HEADING || STOP.test(text)) return false
   return NUMBERED.test(text) || LABELLED.test(text)
 }

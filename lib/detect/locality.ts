@@ -88,8 +88,7 @@ function isAside({ kind }: PlaceHit, { place, from }: PagePlace): boolean {
 
 /** 清陶能源：成都基地二期开工 - what follows the colon says where the words before it are. */
 function labelled(span: Span, clause: Span, governing: readonly PlaceHit[], flow: Flow): PlaceHit | null {
-  const isLabel =
-    /[:：]$/.test(flow.normal.text.slice(clause.start, clause.end)) && clause.end - span.end <= 2
+  const isLabel = flow.normal.text.charAt(clause.end - 1) === ':' && clause.end - span.end <= 2
   const next = isLabel && flow.segments.clauses.find(({ start }) => start === clause.end)
   return next ? openingPlace(governing, next) : null
 }

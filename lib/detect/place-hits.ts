@@ -1,5 +1,6 @@
 import type { CutOut } from './cut-out'
 import type { Lexicon, LexiconPlace, PlaceCues, PlaceKind } from './lexicon'
+import { ENDS, STOP } from './punctuation'
 import { overlaps, type Span } from './span'
 import { createTermIndex, type TermIndex } from './term-index'
 import type { Wording } from './wording'
@@ -90,7 +91,7 @@ function opensClause(text: string, { start, place }: Span & { place: LexiconPlac
   return !place.isLoose && (start === 0 || CLAUSE_EDGE.test(text.charAt(start - 1)))
 }
 
-const CLAUSE_EDGE = /[,，。:：;；!?、()《》<>|·—-]/
+const CLAUSE_EDGE = new RegExp(`[${ENDS}、()《》<>|·-]`)
 
 /** A short form that may be a word or a person's name is a place where a place is expected. */
 function standsAsPlace(text: string, { start }: Span, hits: readonly Span[], { towards }: Wording): boolean {
@@ -118,7 +119,7 @@ function followsLabel(text: string, start: number, labels: readonly string[]): b
   const before = text.slice(Math.max(0, start - ADDRESS_REACH), start)
   return labels.some((cue) => {
     const at = before.lastIndexOf(cue)
-    return at >= 0 && !/[。!?；;,，]/.test(before.slice(at))
+    return at >= 0 && !STOP.test(before.slice(at))
   })
 }
 

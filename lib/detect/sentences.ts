@@ -1,3 +1,4 @@
+import { CLAUSE_END, SENTENCE_END } from './punctuation'
 import type { Span } from './span'
 
 /** A text in normal form, cut into sentences and these into clauses; both cover it without gaps. */
@@ -6,8 +7,6 @@ export interface Segments {
   clauses: (Span & { sentence: number })[]
 }
 
-const SENTENCE_END = /[。!?；;…]/
-const CLAUSE_END = /[,，:：]/
 const CLOSING = /[)）\]】》〉]/
 
 /**

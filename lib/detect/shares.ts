@@ -2,13 +2,14 @@ import type { Piece } from './clusters'
 import type { Detector } from './detector'
 import { type Flow, type PageFigure, sentenceOf } from './flow'
 import type { PlaceHit } from './place-hits'
+import { ENDS } from './punctuation'
 import { isSameUnit } from './same-unit'
 import type { TermHit } from './term-hits'
 import { ANY_FIGURE, WORDS } from './weights'
 import type { Wording } from './wording'
 
 /** 九个治气项目 has a noun of its own. */
-const ENDS = /^(?:[,，、。:;；!?()]|$)/
+const BEHIND = new RegExp(`^(?:[${ENDS}、()]|$)`)
 
 /**
  * The district's part of a total that the sentence, or the one before, has named: 海勃湾区48个 behind 全市老旧小区
@@ -55,5 +56,5 @@ function isOf(
   { normal: { text } }: Flow,
   { share }: Wording,
 ): boolean {
-  return start >= place.end && share.test(text.slice(place.end, start)) && ENDS.test(text.slice(end))
+  return start >= place.end && share.test(text.slice(place.end, start)) && BEHIND.test(text.slice(end))
 }

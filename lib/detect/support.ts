@@ -1,6 +1,7 @@
 import type { Cluster } from './clusters'
 import { type Flow, placeIn, sentenceOf } from './flow'
 import { strongest } from './identity'
+import { CLAUSE_END, SENTENCE_END } from './punctuation'
 import { gapBetween, type Span } from './span'
 
 /** How far evidence reaches, in characters; what stands between costs more of it. */
@@ -31,8 +32,8 @@ function distance(a: Span, b: Span, flow: Flow): number {
   const between = flow.normal.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start))
   let cost = gap
   for (const char of between) {
-    if (char === ',' || char === '，' || char === ':') cost += COMMA_COST
-    else if (/[。!?;；]/.test(char)) cost += SENTENCE_COST
+    if (CLAUSE_END.test(char)) cost += COMMA_COST
+    else if (SENTENCE_END.test(char)) cost += SENTENCE_COST
   }
   return cost
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon'
+import { ENDS } from './punctuation'
 
 /** The words of seeds/words.yml as patterns, ready to ask. All of them are of normal form. */
 export interface Wording {
@@ -71,7 +72,7 @@ export function readWording({ words, places }: Pick<Lexicon, 'words' | 'places'>
     street: new RegExp(`^[东西南北中]?${any(words.streets)}`),
     owns: new RegExp(`^(?:市?的|${there}的?|${there}?的?${any(words.those)})?$`),
     alone: new RegExp(`^${any(words.alone)}`),
-    unrelated: new RegExp(`^[^,:。!?;]*${any(words.unrelated)}`),
+    unrelated: new RegExp(`^[^${ENDS}]*${any(words.unrelated)}`),
     share: new RegExp(`^(?:[(:]|\\d{4}年|${any(words.shares)})*$`),
     filler: new RegExp(`${any(words.fillers)}|[、()]`, 'g'),
     predicate: new RegExp(any(words.predicates)),
