@@ -70,13 +70,9 @@ export function sentenceOf(span: Span, flow: Flow): number {
   return placeIn(flow, span.start).sentence
 }
 
-const NUMBER = /[\d零一二两三四五六七八九十百千万亿数几]/
-
 function quantitiesOf(text: string, sentence: Span | undefined): PageFigure[] {
   if (!sentence) return []
-  const words = text.slice(sentence.start, sentence.end)
-  if (!NUMBER.test(words)) return []
-  return parseQuantities(words).map((figure) => ({
+  return parseQuantities(text.slice(sentence.start, sentence.end)).map((figure) => ({
     figure,
     start: sentence.start + figure.start,
     end: sentence.start + figure.end,

@@ -18,7 +18,7 @@ export function strongest(pieces: readonly Piece[]): Identity | null {
   let best: Identity | null = null
   let top = 0
   for (const { kind, scope } of pieces) {
-    if (kind === 'figure' || kind === 'head' || kind === 'act') continue
+    if (kind === 'figure' || kind === 'act') continue
     // An anchor asks less of the place than a measure of the same weight.
     const weight = WORDS[kind] + (kind === 'anchor' || scope === 'city' ? 0.1 : 0)
     if (weight <= top) continue

@@ -2,7 +2,7 @@ import type { Figure } from '../corpus/model'
 
 /** Why a stretch of text was taken for a project. Offsets are UTF-16, in the flow. */
 export interface Evidence {
-  kind: 'name' | 'anchor' | 'generic' | 'measure' | 'topic' | 'act' | 'figure' | 'head' | 'locality'
+  kind: 'name' | 'anchor' | 'generic' | 'measure' | 'topic' | 'act' | 'figure' | 'locality'
   text: string
   /** Null where the evidence lies outside the flow (title, page). */
   start: number | null

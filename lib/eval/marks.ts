@@ -21,16 +21,7 @@ export interface Silence {
 }
 
 /** Of two as heavy, the one that says more about which project it is. */
-export const KINDS: readonly Kind[] = [
-  'name',
-  'generic',
-  'anchor',
-  'measure',
-  'figure',
-  'topic',
-  'act',
-  'head',
-]
+export const KINDS: readonly Kind[] = ['name', 'generic', 'anchor', 'measure', 'figure', 'topic', 'act']
 
 export function marksOf(detection: Detection, words: Squashed): Mark[] {
   return detection.mentions.map((mention) => ({
@@ -50,7 +41,7 @@ function spanOf(flow: number, { start, end }: Span, words: Squashed): Span {
 }
 
 function leadOf(evidence: readonly Evidence[]): Kind {
-  let lead: Kind = 'head'
+  let lead: Kind = 'act'
   let heaviest = Number.NEGATIVE_INFINITY
   for (const kind of KINDS) {
     const weight = Math.max(...evidence.filter((piece) => piece.kind === kind).map((piece) => piece.weight))

@@ -31,7 +31,6 @@ function isSaid({ text }: Evidence, said: Evidence[]): boolean {
   return said.some((item) => item.text.includes(text))
 }
 
-// 'head' (项目, 公司) only widens a mention's edges and would tell a reader nothing.
 const ORDER = ['name', 'measure', 'generic', 'anchor', 'topic', 'act', 'figure'] as const
 
 function wordsOf({ kind, text, from }: Evidence): string {
@@ -44,7 +43,6 @@ function wordsOf({ kind, text, from }: Evidence): string {
     case 'anchor':
       return i18n.t('evidence.anchor', [text])
     case 'topic':
-    case 'head':
       return i18n.t('evidence.topic', [text])
     case 'act':
       return i18n.t('evidence.act', [text])

@@ -163,7 +163,6 @@ export const EVIDENCE: Record<'measure' | 'anchor' | 'name', Evidence[]> = {
   anchor: [
     { kind: 'anchor', text: '清陶', start: 0, end: 2, weight: 3 },
     { kind: 'topic', text: '固态电池', start: 2, end: 6, weight: 2 },
-    { kind: 'head', text: '项目', start: 6, end: 8, weight: 0 },
     { kind: 'locality', text: '海勃湾区', start: null, end: null, weight: 2, from: 'title' },
   ],
   name: [{ kind: 'name', text: '市第一支部纪念馆', start: 0, end: 8, weight: 5 }],

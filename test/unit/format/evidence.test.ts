@@ -58,13 +58,8 @@ test('the line stays short: of each kind the strongest word that says something 
     '本句的“海勃湾区”',
   ])
 })
-test('what counts against it, what only widens the edges, and what was said already is left out', () => {
+test('what counts against it, and what was said already is left out', () => {
   speak('zh_CN')
-  const evidence = [
-    item('anchor', '清陶'),
-    item('anchor', '清陶'),
-    item('topic', '国轩', { weight: -1 }),
-    item('head', '项目'),
-  ]
+  const evidence = [item('anchor', '清陶'), item('anchor', '清陶'), item('topic', '国轩', { weight: -1 })]
   expect(evidenceWords(evidence)).toEqual(['专名“清陶”'])
 })
