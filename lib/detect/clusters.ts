@@ -33,8 +33,7 @@ export interface Cluster extends Span {
 
 /** Besides places, numbers and particles, so many characters may stand between the pieces of a cluster. */
 const LOOSE = 4
-/** A number with the unit that is said with it most. */
-const COUNT = /[\d.]+[万亿千百]*(?:吨|元|个|户|家|条|处|辆|人|公顷)?/g
+const NUMBER = /[\d.]+[万亿千百]*/g
 
 /** Whether nothing but a few characters without a verb or a comma stands between two stretches. */
 export function isUnbroken(between: string, { predicate }: Wording): boolean {
@@ -72,7 +71,7 @@ export function clustersOf(
       isOneReading(last, piece, flow, strong, detector.wording)
     ) {
       last.pieces.push(piece)
-      last.end = Math.max(last.end, piece.end)
+      last.end = piece.end
     } else {
       clusters.push({ project, start: piece.start, end: piece.end, pieces: [piece] })
     }
@@ -145,14 +144,13 @@ function isOneReading(
   if (gapBetween(cluster, piece) === 0) return true
   let between = flow.normal.text.slice(cluster.end, piece.start)
   if (between.length > LOOSE * 6 || !isUnbroken(between, wording)) return false
-  const isOther = ({ term }: TermHit) => term.project !== cluster.project
-  if (strong.some((hit) => hit.start < piece.start && cluster.end < hit.end && isOther(hit))) return false
+  if (strong.some((hit) => hit.start < piece.start && cluster.end < hit.end)) return false
   for (const { start, end, kind } of flow.places) {
     if (start < cluster.end || end > piece.start) continue
     // 清陶（乌海）能源 is one name; 东方希望在石嘴山的晶硅 is somebody else's.
     if (kind === 'rival') return false
     between = between.replace(flow.normal.text.slice(start, end), '')
   }
-  between = between.replace(COUNT, '').replace(wording.filler, '')
+  between = between.replace(NUMBER, '').replace(wording.filler, '')
   return between.length <= LOOSE
 }
