@@ -1,3 +1,4 @@
+import type { Known } from './known'
 import { bigramsOf, RARE, type Rarity } from './rarity'
 
 /** A word of the page that a person may want in names.yml. Texts are in normal form. */
@@ -10,17 +11,6 @@ export interface Proposal {
   weight: number
   /** The first sentence that says it. */
   sentence: string
-}
-
-export interface Known {
-  /** What the source says of the project: its name and its targets' quotes. */
-  said: readonly string[]
-  /** The words that names.yml has, topics among them. */
-  words: readonly string[]
-  /** Those of them that mark by themselves: what they find already needs no proposal. */
-  marking: readonly string[]
-  /** Places are places.yml's. */
-  places: ReadonlySet<string>
 }
 
 export interface Tools {
@@ -61,8 +51,8 @@ export function propose(sentences: readonly string[], known: Known, tools: Tools
   }
   for (const sentence of sentences) {
     const words = tools.cut(sentence)
-    const phrases = phrasesOf(words, own, known.places, tools.rarity)
-    const isOurs = phrases.length > 0 || known.marking.some((word) => sentence.includes(word))
+    const phrases = phrasesOf(words, own, known, tools.rarity)
+    const isOurs = phrases.length > 0 || known.naming.some((word) => sentence.includes(word))
     for (const { text, weight, count } of phrases) {
       if (isKnown(text, known)) continue
       note(count === 1 ? 'topics' : 'generics', text, weight, sentence)
@@ -81,7 +71,7 @@ export function propose(sentences: readonly string[], known: Known, tools: Tools
     .sort((a, b) => b.weight * b.times - a.weight * a.times || (a.text < b.text ? -1 : 1))
 }
 
-/** A phrase that holds a marking word is found already; so is a topic that is written. */
+/** A phrase that holds a marking word is found already; so is a word that is written. */
 function isKnown(text: string, { words, marking, places }: Known): boolean {
   return places.has(text) || words.includes(text) || marking.some((word) => text.includes(word))
 }
@@ -97,7 +87,7 @@ interface Phrase {
 function phrasesOf(
   words: readonly string[],
   own: ReadonlySet<string>,
-  places: ReadonlySet<string>,
+  known: Known,
   rarity: Rarity,
 ): Phrase[] {
   const candidates: (Phrase & { from: number })[] = []
@@ -105,7 +95,7 @@ function phrasesOf(
     for (let count = 1; count <= LONGEST_PHRASE && from + count <= words.length; count++) {
       const parts = words.slice(from, from + count)
       const text = parts.join('')
-      if (text.length > LONGEST_TEXT || !PHRASE.test(text) || isBreak(parts.at(-1) ?? '', places)) break
+      if (text.length > LONGEST_TEXT || !PHRASE.test(text) || isBreak(parts.at(-1) ?? '', known)) break
       if (text.length < 2) continue
       const pairs = bigramsOf(text)
       const shared = pairs.filter((pair) => own.has(pair))
@@ -122,6 +112,6 @@ function phrasesOf(
   return kept
 }
 
-function isBreak(word: string, places: ReadonlySet<string>): boolean {
-  return places.has(word) || JOINT.test(word)
+function isBreak(word: string, { places, stages }: Known): boolean {
+  return places.has(word) || stages.has(word) || JOINT.test(word)
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Known, propose } from '../../../../lib/detect/propose/propose'
+import type { Known } from '../../../../lib/detect/propose/known'
+import { propose } from '../../../../lib/detect/propose/propose'
 import { bigramRarity, bigramsOf } from '../../../../lib/detect/propose/rarity'
 import { proposalsToYaml } from '../../../../lib/detect/propose/to-yaml'
 
@@ -10,6 +11,7 @@ const DICTIONARY = [
   { word: '固态', frequency: 150, tag: 'n' },
   { word: '电池', frequency: 900, tag: 'n' },
   { word: '电解质', frequency: 90, tag: 'n' },
+  { word: '投产', frequency: 90, tag: 'v' },
   { word: '公司', frequency: 50_000, tag: 'n' },
   { word: '乌海', frequency: 30, tag: 'ns' },
 ]
@@ -35,8 +37,10 @@ const TOOLS = {
 const KNOWN: Known = {
   said: ['固态电池全产业链'],
   words: [],
+  naming: [],
   marking: [],
   places: new Set(['乌海']),
+  stages: new Set(['投产']),
 }
 const proposed = (sentences: string[], known: Partial<Known> = {}) =>
   propose(sentences, { ...KNOWN, ...known }, TOOLS).map(({ list, text }) => `${list} ${text}`)
@@ -71,6 +75,18 @@ describe('proposals from a page about a project', () => {
   it('leave out what names.yml has, and what holds a word that marks already', () => {
     expect(proposed(['公司的固态电池。'], { words: ['固态电池'], marking: ['固态电池'] })).toEqual([])
     expect(proposed(['电池的项目。'], { words: ['电池'] })).toEqual([])
+  })
+
+  it('offer what holds a word that marks only beside others', () => {
+    expect(proposed(['公司的固态电池。'], { words: ['固态'], naming: ['固态'] })).toEqual([
+      'generics 固态电池',
+    ])
+  })
+
+  it('leave out the stage that a project is in: no part of its name', () => {
+    expect(proposed(['固态电池投产。', '公司投产。'], { said: ['固态电池投产'] })).toEqual([
+      'generics 固态电池',
+    ])
   })
 
   it('leave places to places.yml', () => {
