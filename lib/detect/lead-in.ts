@@ -5,7 +5,7 @@ import { STOP } from './punctuation'
 const LONGEST_HEADING = 24
 const NUMBERED = /^(?:\(?\d{1,2}[.、)]|\(?[一二三四五六七八九十]{1,3}[、)]|[①-⑳●◆■▲★▍])/
 const BULLET = /^[·•-]/
-const LABELLED = /^第[一二三四五六七八九十\d]+[:：、章节篇站部]?|^【/
+const LABELLED = /^第[一二三四五六七八九十\d]+[:、章节篇站部]|^【/
 
 /** 海勃湾区： and 二、海勃湾区 say where the lines below them are. */
 export function leadsIn(flow: Flow): boolean {

@@ -26,8 +26,6 @@ export interface Surroundings {
 const OPENING = 6
 /** 石嘴山市惠农区, 乌海市的海勃湾区: places so close together are one statement of place. */
 const RUN_GAP = 7
-/** How far behind a stretch the place of 落户海勃湾 may stand. */
-const AFTER_REACH = 14
 
 /**
  * Which place governs a stretch of a flow. The first answer wins: the nearest place before or over it in
@@ -51,10 +49,7 @@ export function localityOf(
   // 乌达产业园智慧管控: a place that the words begin in or after governs them.
   const before = inClause.filter((hit) => hit.start <= span.start).at(-1)
   const behind = inClause.find(
-    (hit) =>
-      hit.start >= span.end &&
-      hit.start - span.end <= AFTER_REACH &&
-      wording.stands.test(flow.normal.text.slice(span.end, hit.start)),
+    (hit) => hit.start >= span.end && wording.stands.test(flow.normal.text.slice(span.end, hit.start)),
   )
   const nearest = behind ?? over ?? before ?? labelled(span, within, governing, flow)
   if (nearest) return answer(nearest, 'clause', around.page)
