@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type CompiledSeeds, compileSeeds } from '../build/compile-seeds'
+import { CompileError } from '../corpus/compile-error'
 import { type Detector, detectPage } from '../detect/detect-page'
 import type { Filter } from '../detect/filter'
 import { keepCandidates } from '../detect/keep-candidates'
@@ -9,11 +10,12 @@ import type { Detection, PageText } from '../detect/mention'
 
 /**
  * What the extension ships, compiled from the seeds of this checkout.
- * @throws CompileError for a seed that cannot be compiled, an Error where there are none
+ * @throws CompileError for a seed that cannot be compiled, and where there are none
  */
 export function compileBuiltIn(): CompiledSeeds {
   const dir = join(fileURLToPath(new URL('../..', import.meta.url)), 'seeds')
-  if (!existsSync(dir)) throw new Error(`expected the seeds in ${dir}, found nothing there`)
+  if (!existsSync(dir))
+    throw new CompileError({ file: dir, line: null, entry: null }, 'expected the seeds here, found no folder')
   return compileSeeds(dir)
 }
 

@@ -1,3 +1,4 @@
+import { CompileError } from '../corpus/compile-error'
 import { createDetector, type Detector } from '../detect/detect-page'
 import { buildFilter, type Filter, loadFilter } from '../detect/filter'
 import { compileBuiltIn, resolvePage } from './built-in'
@@ -6,6 +7,7 @@ import { readPage } from './read-page'
 /**
  * `npm run -s detect -- FILE...`: the mentions in `.txt` and `.html` files, one JSON object a line, found
  * by the code that runs in the browser. Exit code 2 where a file could not be read; the others are done.
+ * A seed that cannot be compiled gives its message and exit code 1.
  */
 function main(files: readonly string[]): number {
   if (files.length === 0) {
@@ -63,4 +65,10 @@ function reasonOf(error: unknown): string {
   return error.message
 }
 
-process.exitCode = main(process.argv.slice(2))
+try {
+  process.exitCode = main(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof CompileError)) throw error
+  console.error(error.message)
+  process.exitCode = 1
+}
