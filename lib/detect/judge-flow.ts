@@ -60,7 +60,6 @@ export function judgeFlow(flow: Flow, terms: FoundTerms, page: PageContext, dete
 function isHosted(cluster: Cluster, byProject: ReadonlyMap<number, readonly Cluster[]>, flow: Flow): boolean {
   return (byProject.get(cluster.project) ?? []).some(
     (other) =>
-      other !== cluster &&
       other.end <= cluster.start &&
       isSameClause(other, cluster, flow) &&
       other.pieces.some(({ isHost }) => isHost),
@@ -75,7 +74,6 @@ function listed(clusters: readonly Cluster[], flow: Flow): ReadonlySet<Cluster> 
     for (let k = i + 1; k < inOrder.length; k++) {
       const second = inOrder[k]
       if (!second || second.start > first.end + LONGEST_MARK) break
-      if (first.project === second.project || second.start <= first.end) continue
       if (ENUMERATION.test(flow.normal.text.slice(first.end, second.start))) found.add(first).add(second)
     }
   })

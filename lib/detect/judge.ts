@@ -67,7 +67,7 @@ export function judge(found: Cluster, context: Context): Verdict {
     ...cluster.pieces,
     ...(context.isHeading ? deictic(cluster, context.flow, context.wording) : []),
   ]
-  if (cluster.pieces[0]?.isLent || ownWeight(pieces) < OWN_FLOOR) return { outcome: 'nothing', cluster }
+  if (ownWeight(pieces) < OWN_FLOOR) return { outcome: 'nothing', cluster }
   if (isHostAlone(cluster, context)) return { outcome: 'nothing', cluster }
   const near = supporters(cluster, context)
   const nearby = near.flatMap((other) => (isEstablished ? other.pieces : other.pieces.map(asFirst)))
@@ -95,16 +95,16 @@ function bonus(cluster: Cluster, identity: Identity, context: Context, pieces: r
         (context.isEnumerated ? ENUMERATED : 0) +
         (isLocated(cluster, context.flow, context.wording) ? LOCATED : 0)
       )
-    case 'generic':
-    case 'cityGeneric':
-      return (context.isEstablished ? ESTABLISHED : 0) + (context.isEnumerated ? ENUMERATED : 0)
     case 'measure':
-      if (pieces.some(({ kind, group }) => kind === 'figure' || group === 'share')) return 0
+      if (pieces.some(({ kind }) => kind === 'figure')) return 0
       if (hasFigureNear(cluster, context.flow)) return ANY_FIGURE
       return pieces.some(({ kind }) => kind === 'act') ? 0 : -1
     case 'topic':
       return context.isEstablished && cluster.pieces.some(isTelling) ? ESTABLISHED : 0
+    // Where the place allows them at all, these need nothing more.
     case 'name':
+    case 'generic':
+    case 'cityGeneric':
       return 0
   }
 }

@@ -39,7 +39,7 @@ function distance(a: Span, b: Span, flow: Flow): number {
 }
 
 /** A cell that is a number; its unit is in the head of the row or the column. */
-const NUMBER_CELL = /^[^,]*,[\d.]+%?(?:,|$)/
+const NUMBER_CELL = /^[^,]*,[\d.]+(?:,|$)/
 
 /** Whether any number stands within reach in the sentence, or in the next cell of the row. */
 export function hasFigureNear(cluster: Cluster, flow: Flow): boolean {
