@@ -42,6 +42,7 @@ export function createPlaceFinder(lexicon: Lexicon, cutOut: CutOut, wording: Wor
         (hit) =>
           UNGUARDED.has(hit.kind) || opensClause(text, hit) || !cutOut(guardedText(text, hit), hit, runs),
       )
+      .filter((hit) => !isParkOfOurs(text, hit, longest))
       .filter((hit) => !hit.place.isLoose || standsAsPlace(text, hit, longest, wording))
       .map(({ start, end, kind, name }) => ({
         start,
@@ -92,6 +93,12 @@ function opensClause(text: string, { start, place }: Span & { place: LexiconPlac
 }
 
 const CLAUSE_EDGE = new RegExp(`[${ENDS}、()《》<>|·-]`)
+
+/** 海勃湾区低碳产业园: a park of this name is ours where the text says so. */
+function isParkOfOurs(text: string, { kind, start, end }: PlaceHit, hits: readonly PlaceHit[]): boolean {
+  if (kind !== 'rival' || !/园区?$/.test(text.slice(start, end))) return false
+  return hits.some((other) => other.kind === 'home' && other.end === start)
+}
 
 /** A short form that may be a word or a person's name is a place where a place is expected. */
 function standsAsPlace(text: string, { start }: Span, hits: readonly Span[], { towards }: Wording): boolean {
