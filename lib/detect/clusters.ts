@@ -93,6 +93,11 @@ export function weightOf(pieces: readonly Piece[]): number {
   return sum
 }
 
+/** A number of ours of two digits or more: 3家 is everywhere. */
+export function isTelling({ kind, weight }: Piece): boolean {
+  return kind === 'figure' && weight >= figureWeight(2)
+}
+
 /** Numbers of the project's own targets, in the sentences that hold a word of it. */
 function ownFigures(
   project: number,

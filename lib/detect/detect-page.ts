@@ -31,7 +31,12 @@ export function detectPage(page: PageText, detector: Detector, carry: Carry | nu
   const found = flows.map((flow) => (flow.source ? findTerms(flow, detector) : null))
   // A later batch has no headline of its own: the page's title stands for it.
   const heading = carry ? [title] : [title, ...flows]
-  const pagePlace = judgePage(heading, places, countFacilities(found), detector.wording)
+  const pagePlace = judgePage(
+    heading,
+    places,
+    { facilities: countFacilities(found), isOfDistrict: speaksAsDistrict(flows) },
+    detector.wording,
+  )
   const titled = findTerms(title, detector)
   const named = headOf(flows, carry ? 0 : HEAD_FLOWS)
   // A line does not head itself: a menu's 一号物流 is no second mention.
@@ -83,9 +88,14 @@ function ownOf(lines: readonly (FoundTerms | null)[]): ReadonlySet<number> {
   return projectsWith(lines, isOwn)
 }
 
-/** Different projects whose own names or anchors the page holds, whatever the place. */
+/** Different projects whose own names or anchors the page holds, whatever the place; 87个重点项目 counts too. */
 function countFacilities(found: readonly (FoundTerms | null)[]): number {
   return projectsWith(found, (term) => isOwn(term) || term.scope === 'city').size
+}
+
+/** 我区, 区里: whose page it is, is a district. */
+function speaksAsDistrict(flows: readonly Flow[]): boolean {
+  return flows.some(({ isListing, places }) => !isListing && places.some(({ kind }) => kind === 'ours'))
 }
 
 /** The projects of which lines hold such a word. */

@@ -1,7 +1,7 @@
-import { type Cluster, ownWeight, type Piece, weightOf } from './clusters'
+import { type Cluster, isTelling, ownWeight, type Piece, weightOf } from './clusters'
 import { deictic, isBare, isLocated } from './company'
 import { type Flow, isSameClause } from './flow'
-import { identityOf } from './identity'
+import { identityOf, strongest } from './identity'
 import type { Locality, Surroundings } from './locality'
 import type { UnshownReason } from './mention'
 import { placeOf, weighPlace } from './place-of'
@@ -12,7 +12,6 @@ import {
   ENUMERATED,
   ESTABLISHED,
   FLOOR,
-  figureWeight,
   type Identity,
   LOCATED,
   NEARBY_SHARE,
@@ -79,12 +78,18 @@ export function judge(found: Cluster, context: Context): Verdict {
     weightOf(pieces) + NEARBY_SHARE * weightOf(extra) + bonus(cluster, identity, context, evidence)
   if (words < FLOOR) return { outcome: 'nothing', cluster }
   const locality = placeOf(cluster, near, context)
-  const localityWeight = weighPlace(identity, locality)
+  const localityWeight = weighPlace(backed(identity, pieces, locality), locality)
   const score = words + localityWeight
   if (score >= THRESHOLD)
     return { outcome: 'mention', cluster, identity, score, evidence, locality, localityWeight }
   const isElsewhere = locality.place === 'rival' || locality.place === 'whole'
   return { outcome: 'unshown', cluster, reason: isElsewhere ? 'other-place' : 'no-local-evidence', locality }
+}
+
+/** 十八家矿: with a number of ours in them, words that every place uses need no more than the city. */
+function backed(identity: Identity, pieces: readonly Piece[], { place }: Locality): Identity {
+  const isBacked = place === 'city' && strongest(pieces) === 'generic' && pieces.some(isTelling)
+  return isBacked ? 'cityGeneric' : identity
 }
 
 function bonus(cluster: Cluster, identity: Identity, context: Context, pieces: readonly Piece[]): number {
@@ -130,9 +135,4 @@ function isBuilt({ kind, isHost }: Piece): boolean {
 /** What only takes up a project that the page has named (新跑道) is one more topic before that. */
 function asFirst(piece: Piece): Piece {
   return piece.second === 'only' ? { ...piece, kind: 'topic', group: 'second', weight: WORDS.act } : piece
-}
-
-/** A number of two digits or more: 3家 is everywhere. */
-function isTelling({ kind, weight }: Piece): boolean {
-  return kind === 'figure' && weight >= figureWeight(2)
 }

@@ -35,9 +35,10 @@ const RUN_GAP = 7
  */
 export function localityOf(
   span: Span,
-  { flow, around, wording }: Pick<Context, 'flow' | 'around' | 'wording'>,
+  context: Pick<Context, 'flow' | 'around' | 'wording' | 'isEstablished'>,
   isIgnored: (hit: PlaceHit) => boolean,
 ): Locality {
+  const { flow, around, wording } = context
   const { clause, sentence } = placeIn(flow, span.start)
   // A menu, a footer, a list of links say nothing of this page's place, nor it of them.
   if (flow.isListing) return { place: 'none', from: 'page', name: '', at: null }
@@ -59,7 +60,7 @@ export function localityOf(
     const opening = openingPlace(carrying, earlier) ?? bracketed(carrying, earlier, flow)
     if (!opening) continue
     const distance = sentence - earlier.sentence
-    if (distance > 0 && isAside(opening, around.page)) continue
+    if (distance > 0 && isAside(opening, context)) continue
     return answer(
       opening,
       distance === 0 ? 'sentence' : distance === 1 ? 'previous' : 'paragraph',
@@ -76,9 +77,14 @@ export function localityOf(
 /**
  * On a page whose title is the district, another place is spoken of for a sentence, and the next is the
  * district's again: of 920 labelled traps one needs the place to hold on, of 640 mentions five need it not to.
+ * So it is on any page of ours for a project that the page has named.
  */
-function isAside({ kind }: PlaceHit, { place, from }: PagePlace): boolean {
-  return place === 'home' && from === 'title' && (kind === 'rival' || kind === 'whole')
+function isAside(
+  { kind }: PlaceHit,
+  { around: { page }, isEstablished }: Pick<Context, 'around' | 'isEstablished'>,
+): boolean {
+  if (page.place === 'home' && page.from === 'title') return kind === 'rival' || kind === 'whole'
+  return isEstablished && kind === 'rival' && (page.place === 'home' || page.place === 'city')
 }
 
 /** 清陶能源：成都基地二期开工 - what follows the colon says where the words before it are. */

@@ -52,17 +52,19 @@ export function isTitledOurs(title: Flow): boolean {
 /**
  * @param title the page's title, read as a flow, then its first flows (empty for a later batch)
  * @param facilities how many different projects of ours the page names by a name or an anchor
+ * @param isOfDistrict whether it says 我区
  */
 export function judgePage(
   title: readonly Flow[],
   counts: PlaceCounts,
-  facilities: number,
+  { facilities, isOfDistrict }: { facilities: number; isOfDistrict: boolean },
   wording: Wording,
 ): PagePlace {
   if (isOfSomethingElse(title, wording)) return { place: 'none', from: 'title', name: '' }
   const heading = firstHeading(title, wording)
   if (heading && heading.place !== 'city') return heading
-  const isLedByUs = facilities >= FACILITIES || leadsWithUs(title)
+  const needed = isOfDistrict && topRival(counts)[1] <= (counts.city ?? 0) ? 1 : FACILITIES
+  const isLedByUs = facilities >= needed || leadsWithUs(title)
   return placeByCounts(counts, isLedByUs, heading)
 }
 

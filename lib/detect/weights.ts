@@ -67,4 +67,4 @@ export const NEARNESS: Record<Locality['from'], number> = {
 }
 
 /** On the page's word alone: a measure needs the district as its subject, topics a place of their own. */
-export const FROM_PAGE_ONLY: Partial<Record<Identity, number>> = { measure: -0.5, topic: 0.2 }
+export const FROM_PAGE_ONLY: Partial<Record<Identity, number>> = { measure: 0.2, topic: 0.2 }

@@ -1,4 +1,5 @@
 import type { Project, Target } from '../../corpus/model'
+import { parseQuantities } from '../../corpus/quantity'
 import {
   isGuardedKind,
   type Lexicon,
@@ -10,6 +11,7 @@ import {
   type WordLists,
 } from '../lexicon'
 import { normalise, readFold } from '../normalise'
+import { isSameUnit } from '../same-unit'
 import { sizeOf } from '../size'
 import { type Division, looseForm, shortForm } from './divisions'
 import { traditionalFold } from './fold'
@@ -29,12 +31,15 @@ export interface LexiconSources {
 
 /** Everything that detection knows, as plain JSON. Pure: the same sources give the same lexicon. */
 export function compileLexicon(sources: LexiconSources): Lexicon {
-  const terms = sources.projects.flatMap((project, i) => termsOf(project, i))
+  const projects = sources.projects.map((project) => projectOf(project, sources))
+  const terms = sources.projects.flatMap((project, i) =>
+    termsOf(project, i).map((term) => withScope(term, projects[i]?.figures ?? [])),
+  )
   const places = placesOf(sources)
   const guarded = [...terms.filter(({ kind }) => isGuardedKind(kind)), ...places].map(({ text }) => text)
   return {
     fold: FOLD,
-    projects: sources.projects.map((project) => projectOf(project, sources)),
+    projects,
     terms,
     places,
     cues: {
@@ -112,6 +117,18 @@ function termsOf(project: Project, index: number): LexiconTerm[] {
     ...project.topics.flatMap(synonyms('topic')),
     ...(project.acts ?? []).flatMap(synonyms('act')),
   ].filter(isLongEnough)
+}
+
+/** 18家煤矿: with the project's own number of two digits or more in it, a name is known in the whole city. */
+function withScope(term: LexiconTerm, figures: LexiconProject['figures']): LexiconTerm {
+  if (term.kind !== 'generic' || term.scope) return term
+  const isOwn = parseQuantities(term.text).some((figure) =>
+    figures.some(
+      ({ value, unit, digits }) =>
+        digits >= 2 && value === sizeOf(figure) && isSameUnit(unit, figure.unitText),
+    ),
+  )
+  return isOwn ? { ...term, scope: 'city' } : term
 }
 
 function isUnwritten({ names, anchors, generics, measures }: Project): boolean {

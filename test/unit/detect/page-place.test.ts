@@ -5,7 +5,7 @@ import { detector } from './built-in'
 
 const flows = (...lines: string[]) => lines.map((line) => readFlow(line, detector))
 const judged = (counts: Record<string, number>, facilities: number, ...head: string[]) =>
-  judgePage(flows(...head), counts, facilities, detector.wording)
+  judgePage(flows(...head), counts, { facilities, isOfDistrict: false }, detector.wording)
 const LEAD =
   '昨天下午两点，海勃湾区的街坊们早早来到新开的市场，东看看西瞧瞧，买了葡萄也买了瓜，还同卖瓜的聊了半天收成。'
 
@@ -53,6 +53,14 @@ describe('the place of a page by its head', () => {
 
   it('is not a menu’s', () => {
     expect(judged({ city: 1 }, 0, '', '首页 | 海勃湾 | 乌达 | 海南').place).toBe('city')
+  })
+
+  it('is ours where a page of the city that says 我区 names one', () => {
+    const spoken = (facilities: number, counts = { city: 1 }) =>
+      judgePage(flows('近日要闻'), counts, { facilities, isOfDistrict: true }, detector.wording).place
+    expect(spoken(0)).toBe('city')
+    expect(spoken(1)).toBe('home')
+    expect(spoken(1, { city: 1, 'rival:乌达区': 2 } as { city: number })).toBe('city')
   })
 
   it('is ours where a page of the city names three facilities of ours', () => {

@@ -52,6 +52,46 @@ describe('another place on a page whose title is the district', () => {
   })
 })
 
+describe('another place on a page that is ours by its counts', () => {
+  it('says nothing in the next sentence of a project that the page has named', () => {
+    const first = '海勃湾区依林农贸市场开门迎客。'
+    expect(marks('街谈', first, '乌达区的市场也开了门。依林农贸市场免了摊位费。')).toEqual([
+      'yilin 海勃湾区依林农贸市场',
+      'yilin 依林农贸市场',
+    ])
+  })
+})
+
+describe('a page of the city', () => {
+  it('is the district’s where it says 我区 and names a project of ours', () => {
+    const lines = ['园区见闻', '乌海云飞农业的果汁项目投产了。', '我区还在街角建了口袋公园。']
+    expect(marks(...lines)).toContain('pocket-park 口袋公园')
+    expect(marks(lines[0] ?? '', '乌海今天晴。', lines[2] ?? '')).not.toContain('pocket-park 口袋公园')
+  })
+
+  it('is so too where a word of everybody bears a number of ours', () => {
+    expect(
+      marks('数字', '乌海今年的总投资568.8亿元的重点项目开了工。', '我区还在街角建了口袋公园。'),
+    ).toContain('pocket-park 口袋公园')
+  })
+
+  it('has ours where a word of everybody bears a number of ours, and not without it', () => {
+    expect(marks('乌海矿上的话', '听说十八家煤矿要整合。')).toEqual(['coal-18 十八家煤矿'])
+    expect(marks('乌海矿上的话', '听说十六家煤矿要整合。')).toEqual([])
+    expect(marks('乌海矿上的话', '听说三百万吨焦化要整合。')).toEqual(['coking-300 三百万吨焦化'])
+    expect(marks('乌海矿上的话', '听说五百万吨焦化要整合。')).toEqual([])
+  })
+})
+
+describe('a park that another place has too', () => {
+  it('is ours behind our name', () => {
+    expect(marks('工地', '海勃湾区低碳产业园东侧，宝杰的负极材料项目封顶。')).toEqual([
+      'anode 宝杰的负极材料项目',
+    ])
+    expect(marks('乌海工地', '低碳产业园东侧，宝杰的负极材料项目封顶。')).toEqual([])
+  })
+})
+
 describe('a place that is only compared with', () => {
   it('governs what stands right behind it, and no later clause', () => {
     expect(marks('海勃湾区城建动态', '增速比全市固定资产投资高2个百分点，口袋公园添了6处。')).toEqual([
