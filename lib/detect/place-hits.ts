@@ -18,7 +18,7 @@ export interface PlaceHit extends Span {
 export type FindPlaces = (text: string) => PlaceHit[]
 
 /** Our own places are long and rare enough to stand anywhere; a guard would lose 乌海上半年 to 海上. */
-const UNGUARDED: ReadonlySet<PlaceKind> = new Set(['home', 'city', 'landmark', 'neutral', 'whole', 'ours'])
+const UNGUARDED: ReadonlySet<PlaceKind> = new Set(['home', 'city', 'landmark', 'neutral'])
 
 /** How far before a place the word 地址 may stand, in characters. */
 const ADDRESS_REACH = 16
@@ -69,9 +69,9 @@ function isStreet(text: string, { end }: Span, { street }: Wording): boolean {
   return street.test(text.slice(end, end + 3))
 }
 
-/** A full name ends in what it is: 县政 in 营山县政府 says nothing against it. */
-function guardedText(text: string, { start, end }: Span): string {
-  return end - start > 2 && SUFFIX.test(text.charAt(end - 1)) ? text.slice(0, end) : text
+/** A name that ends in what it is ends there: 县政 in 营山县政府 says nothing against it, nor 州长 in 贵州长大. */
+function guardedText(text: string, { end }: Span): string {
+  return SUFFIX.test(text.charAt(end - 1)) ? text.slice(0, end) : text
 }
 
 const SUFFIX = /[省市县旗州盟区]/

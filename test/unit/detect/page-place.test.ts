@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readFlow } from '../../../lib/detect/flow'
-import { judgePage, placeByCounts } from '../../../lib/detect/page-place'
+import { isTitledOurs, judgePage, placeByCounts } from '../../../lib/detect/page-place'
 import { detector } from './built-in'
 
 const flows = (...lines: string[]) => lines.map((line) => readFlow(line, detector))
@@ -39,6 +39,17 @@ describe('the place of a page by its counts', () => {
   it('is nobody’s without a place of ours: a street alone does not tell', () => {
     expect(placeByCounts({ landmark: 2 }).place).toBe('none')
   })
+
+  it('is the district’s where a page of the city names a street of it', () => {
+    expect(placeByCounts({ city: 1 }).place).toBe('city')
+    expect(placeByCounts({ city: 1, landmark: 1 }).place).toBe('home')
+  })
+
+  it('is the city’s as its title says, where it says more than they', () => {
+    const heading = { place: 'city', from: 'title', name: '乌海市' } as const
+    expect(placeByCounts({ city: 1 }, false, heading)).toEqual(heading)
+    expect(placeByCounts({ city: 1 }, true, heading).place).toBe('home')
+  })
 })
 
 describe('the place of a page by its head', () => {
@@ -47,8 +58,47 @@ describe('the place of a page by its head', () => {
     expect(judged({ city: 1 }, 0, '包头要闻').place).toBe('rival')
   })
 
+  it('is a street’s, too', () => {
+    expect(judged({ city: 1 }, 0, '凤凰岭的夏天')).toEqual({ place: 'home', from: 'title', name: '凤凰岭' })
+  })
+
+  it('is the city’s where another place stands beside it, and not where a newspaper’s name does', () => {
+    expect(judged({ city: 1 }, 0, '包头、乌海两地见闻').place).toBe('city')
+    expect(judged({ city: 1 }, 0, '包头见闻_乌海新闻网').place).toBe('rival')
+  })
+
+  it('is not where somebody comes from', () => {
+    expect(judged({ city: 1 }, 0, '从包头赶来的马大姐').place).toBe('city')
+    expect(flows('乌海要闻', '从乌海赶来的马大姐').map(isTitledOurs)).toEqual([true, false])
+  })
+
+  it('is read from the title and three lines below it', () => {
+    expect(judged({ city: 1 }, 0, '', '早安', '多云', '包头见闻').place).toBe('rival')
+    expect(judged({ city: 1 }, 0, '', '早安', '多云', '微风', '包头见闻').place).toBe('city')
+  })
+
+  it('is read from lines of up to 48 characters: a longer one is text, and no head is below it', () => {
+    const line = (length: number) =>
+      '包头的街坊们早早来到新开的市场东看看西瞧瞧买了葡萄也买了瓜还同卖瓜的聊了半天今年的雨水和收成到底怎么样'.slice(
+        0,
+        length,
+      )
+    expect(judged({ city: 1 }, 0, '', line(48)).place).toBe('rival')
+    expect(judged({ city: 1 }, 0, '', line(49)).place).toBe('city')
+    expect(judged({ city: 1 }, 0, '', line(51).slice(2), '包头见闻').place).toBe('city')
+    expect(judged({ city: 1 }, 0, line(49)).place).toBe('rival')
+  })
+
   it('is of the dam where the headline names only that', () => {
     expect(judged({ home: 1 }, 0, '海勃湾水利枢纽加大下泄').place).toBe('none')
+    expect(judged({ home: 1 }, 0, '从包头赶来看海勃湾水利枢纽').place).toBe('none')
+  })
+
+  it('is not of the dam where the district stands beside it, in text, or where it is only the lake', () => {
+    expect(judged({ home: 1 }, 0, '海勃湾水利枢纽旁的海勃湾区').place).toBe('home')
+    expect(judged({ home: 1 }, 0, '乌海湖上看日出').place).toBe('home')
+    const text = `海勃湾水利枢纽${LEAD.slice(LEAD.indexOf('的街坊们'))}`
+    expect(judged({ home: 1 }, 0, text).place).toBe('home')
   })
 
   it('is not a menu’s', () => {
@@ -73,6 +123,10 @@ describe('the place of a page by its head', () => {
     expect(judged(counts, 0, '近日要闻').place).toBe('city')
     expect(judged(counts, 0, '近日要闻', LEAD).place).toBe('home')
     expect(judged(counts, 0, '近日要闻', `${LEAD}包头也来了人。`).place).toBe('city')
+    expect(judged(counts, 0, '近日要闻', LEAD.replace('海勃湾区', '凤凰岭边上')).place).toBe('home')
+    expect(judged(counts, 0, '近日要闻', LEAD.replace('海勃湾区', '从海勃湾赶来')).place).toBe('city')
+    expect(judged(counts, 0, '近日要闻', `版权所有：${LEAD}`).place).toBe('city')
+    expect(judged(counts, 0, '近日要闻', '早安', '多云', '微风', '海勃湾区来了客人。').place).toBe('city')
   })
 })
 
