@@ -26,6 +26,20 @@ describe('a number', () => {
     ])
   })
 
+  it('reaches 40 characters, ten less per comma between, and four less where it stands before', () => {
+    const far = (length: number) =>
+      '沿着河边一路往北再往东走过老街和新街以后看得见的那一大片树荫底下如今还住着老街坊和他们的孙辈'.slice(
+        0,
+        length,
+      )
+    expect(numbersOf(`口袋公园${far(40)}6处。`)).toEqual(['pocket-park 6处'])
+    expect(numbersOf(`口袋公园${far(41)}6处。`)).toEqual(['pocket-park '])
+    expect(numbersOf(`口袋公园，${far(29)}6处。`)).toEqual(['pocket-park 6处'])
+    expect(numbersOf(`口袋公园，${far(30)}6处。`)).toEqual(['pocket-park '])
+    expect(numbersOf(`6处${far(36)}口袋公园。`)).toEqual(['pocket-park 6处'])
+    expect(numbersOf(`6处${far(37)}口袋公园。`)).toEqual(['pocket-park '])
+  })
+
   it('is nobody’s further away than 40 characters, or in another sentence', () => {
     const far = '沿着河边一路往北再往东走过老街和新街以后看得见的那一大片树荫底下如今还住着老街坊'
     expect(numbersOf(`口袋公园开放，${far}300户。`)).toEqual(['pocket-park '])
