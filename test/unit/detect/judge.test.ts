@@ -48,11 +48,11 @@ describe('a measure', () => {
     expect(markOf('老旧小区改造外墙。')).toEqual([])
   })
 
-  it('needs the target’s own number of four digits where only the page’s counts say that it is ours', () => {
+  it('needs the target’s own number of two digits where only the page’s counts say that it is ours', () => {
     const page = [...LONG_HEAD, '海勃湾区来了人。']
-    expect(marks(...page, '新增就业报了2000人。')).toEqual(['jobs-2000 新增就业'])
+    expect(marks(...page, '老旧小区改造报了48个。')).toEqual(['old-48 老旧小区改造'])
     expect(marks(...page, '新增就业报了200人。')).toEqual([])
-    expect(marks(...page, '老旧小区改造报了48个。')).toEqual([])
+    expect(marks(...page, '棚户区改造报了2个。')).toEqual([])
   })
 })
 
@@ -139,10 +139,10 @@ describe('words that were not marked', () => {
   })
 
   it('or had no place of ours near enough', () => {
-    const page = { title: '', flows: [...LONG_HEAD, '海勃湾区来了人。', '老旧小区改造报了48个。'] }
+    const page = { title: '', flows: [...LONG_HEAD, '海勃湾区来了人。', '新增就业报了200人。'] }
     const { unshown } = detectPage(page, detector, null)
     expect(unshown.map(({ surface, reason }) => [surface, reason])).toEqual([
-      ['老旧小区改造报了48个', 'no-local-evidence'],
+      ['新增就业', 'no-local-evidence'],
     ])
   })
 })

@@ -14,7 +14,7 @@ function placed(line: string, { page = NOBODY, words = '口袋公园', lead = ''
   const around = { page, leadIn: lead ? readFlow(lead, detector) : null }
   const { place, name, from } = localityOf(
     { start, end: start + words.length },
-    { flow, around, wording: detector.wording },
+    { flow, around, wording: detector.wording, isEstablished: false },
     () => false,
   )
   return [place, name, from].filter(Boolean).join(' ')

@@ -92,9 +92,3 @@ describe('topics', () => {
     expect(marks(HOME, '棚户区改造项目动了工。', '旧平房2个。')).toEqual(['shanty-2 棚户区改造项目'])
   })
 })
-
-describe('a measure with the target’s number of three digits', () => {
-  it('is not marked where only the page’s counts say that it is ours', () => {
-    expect(marks(...LONG_HEAD, '海勃湾区来了人。', '新签约项目200亿元。')).toEqual([])
-  })
-})
