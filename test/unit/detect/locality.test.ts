@@ -8,13 +8,16 @@ const NOBODY: PagePlace = { place: 'none', from: 'page', name: '' }
 const OURS: PagePlace = { place: 'home', from: 'title', name: '海勃湾区' }
 
 /** Place, name and origin of what a line says of the park, on a page that says nothing itself. */
-function placed(line: string, { page = NOBODY, words = '口袋公园', lead = '' } = {}): string {
+function placed(
+  line: string,
+  { page = NOBODY, words = '口袋公园', lead = '', isEstablished = false } = {},
+): string {
   const flow = readFlow(line, detector)
   const start = flow.normal.text.indexOf(words)
   const around = { page, leadIn: lead ? readFlow(lead, detector) : null }
   const { place, name, from } = localityOf(
     { start, end: start + words.length },
-    { flow, around, wording: detector.wording, isEstablished: false },
+    { flow, around, wording: detector.wording, isEstablished },
     () => false,
   )
   return [place, name, from].filter(Boolean).join(' ')
@@ -113,6 +116,14 @@ describe('a place that opens an earlier clause', () => {
     const city: PagePlace = { place: 'city', from: 'title', name: '乌海市' }
     for (const page of [byCounts, city])
       expect(placed('包头也在修路。口袋公园添了6处', { page })).toBe('rival 包头市 previous')
+  })
+
+  it('holds for its sentence only on any page of ours, for a project that the page has named', () => {
+    const page: PagePlace = { place: 'city', from: 'page', name: '乌海' }
+    const about = (line: string, of = page) => placed(line, { page: of, isEstablished: true })
+    expect(about('包头也在修路。口袋公园添了6处')).toBe('city 乌海 page')
+    expect(about('全市都在修路。口袋公园添了6处')).toBe('whole 全市 previous')
+    expect(about('包头也在修路。口袋公园添了6处', NOBODY)).toBe('rival 包头市 previous')
   })
 })
 
