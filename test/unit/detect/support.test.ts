@@ -28,6 +28,15 @@ describe('topics', () => {
   })
 })
 
+describe('a number of the target', () => {
+  it('leans on a measure of its own sentence, and not of the next', () => {
+    expect(marks('乌海市城建', '全市改造老旧小区60个，千里山镇48个，乌达区7个。')).toEqual(['old-48 48个'])
+    expect(markOf('外墙刷了又刷，今年夏天一共报了48个。老旧小区改造动了工。')).toEqual([
+      'old-48 老旧小区改造',
+    ])
+  })
+})
+
 describe('a number near a measure makes a statement of it', () => {
   it('within 26 characters of its sentence', () => {
     expect(markOf(`固定资产投资${far(26)}3个点。`)).toEqual(['fai-74 固定资产投资'])

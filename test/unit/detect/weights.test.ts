@@ -77,6 +77,22 @@ describe('a general name of a company of ours', () => {
   })
 })
 
+describe('a place within words of ours', () => {
+  it('says nothing of what stands beside them where it is in a company’s name', () => {
+    expect(marks(HOME, '株洲中车时代来了人，口袋公园添了6处。')).toEqual([
+      'inverter 株洲中车时代',
+      'pocket-park 口袋公园',
+    ])
+    expect(marks(HOME, '株洲中车电气来看口袋公园。')).toEqual(['pocket-park 口袋公园'])
+  })
+
+  it('says where that is, in a general name', () => {
+    expect(marks('包头近日要闻快报', '海勃湾区人民医院门口的口袋公园开放。')).toEqual([
+      'pocket-park 口袋公园',
+    ])
+  })
+})
+
 describe('topics', () => {
   it('are no mention by two, nor by one with two near, though the district is named with them', () => {
     expect(marks('近日要闻', '海勃湾区的艾奇逊炉石墨化投产。')).toEqual([])
