@@ -105,13 +105,11 @@ function strongest(hits: TermHit[]): TermHit[] {
   return kept.sort((a, b) => a.start - b.start)
 }
 
-/** A topic or act within another project's own words (道路 in 新建道路) is that project's to mark. */
+/** A topic or act within another project's own words (道路 in 新建道路) is that project's to mark; within its own none is left. */
 function markLent(byProject: Map<number, TermHit[]>, strong: readonly TermHit[]): void {
-  for (const [project, hits] of byProject) {
+  for (const hits of byProject.values()) {
     for (const hit of hits) {
-      hit.isLent =
-        !isGuardedKind(hit.term.kind) &&
-        strong.some((other) => other.term.project !== project && overlaps(other, hit))
+      hit.isLent = !isGuardedKind(hit.term.kind) && strong.some((other) => overlaps(other, hit))
     }
   }
 }

@@ -223,6 +223,11 @@ describe('a mention', () => {
     const flow = '　　海勃湾区的「東方\n希望」多晶硅工地'
     const [mention] = detectLines('烏海', flow).mentions
     expect(flow.slice(mention?.start, mention?.end)).toBe(mention?.surface)
+    expect(mention?.sentence).toEqual({ start: 2, end: flow.length, text: flow.slice(2) })
+    expect(mention?.evidence.map(({ start, end }) => flow.slice(start ?? 0, end ?? 0))).toEqual([
+      '東方\n希望」多晶硅',
+      '海勃湾区',
+    ])
   })
 })
 

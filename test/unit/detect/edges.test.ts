@@ -39,8 +39,14 @@ describe('the quotation marks of a name', () => {
     expect(quoted('重点项目“短名单”公布', '重点项目“短名单')).toBe('重点项目“短名单”')
   })
 
+  it.each(['“”', '‘’', '「」', '『』', '《》', '""'])('may be %s', (pair) => {
+    const [open = '', close = ''] = pair
+    expect(quoted(`逛${open}嗨集市${close}去`, '嗨集市')).toBe(`${open}嗨集市${close}`)
+  })
+
   it('stay outside where only one of them is its own', () => {
     expect(quoted('“嗨集市开张了”', '嗨集市')).toBe('嗨集市')
+    expect(quoted('他说：“压减“三公”经费”', '“三公”经费')).toBe('“三公”经费')
     expect(quoted('他说：“去嗨集市”', '嗨集市')).toBe('嗨集市')
   })
 })

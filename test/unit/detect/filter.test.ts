@@ -39,6 +39,10 @@ describe('the filter of the content scripts', { timeout: 60_000 }, () => {
     expect(filter.mayHold('昨晚月亮很圆，猫睡着了，我也睡着了。')).toBe(false)
   })
 
+  it('empties the flows that hold nothing of ours, and keeps their numbering', () => {
+    expect(keepCandidates(['昨晚月亮很圆。', '口袋公园添了6处。'], filter)).toEqual(['', '口袋公园添了6处。'])
+  })
+
   it('changes nothing of what is found: what it drops holds nothing', () => {
     fc.assert(
       fc.property(fc.array(flow, { maxLength: 5 }), (flows) => {

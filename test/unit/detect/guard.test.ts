@@ -3,8 +3,12 @@ import { createCutOut } from '../../../lib/detect/cut-out'
 import { buildGuard, dictionaryWords } from '../../../lib/detect/lexicon/guard'
 import { detectLines, marks } from './built-in'
 
-const dictionary = dictionaryWords('小时 9000 n\n十九 300 m\n湾区 40 n\n九小龙 2 n\n目地 8 n\n')
-const cutOut = createCutOut(buildGuard(['九小', '项目', '区医院', '九龙项目', '五个字的名'], dictionary))
+const dictionary = dictionaryWords(
+  '小时 9000 n\n十九 300 m\n湾区 40 n\n小龙 2 n\n小马 3 n\n目地 8 n\n院落 8 n\n区 900 n\n院 900 n\n院方 90 n\n老城区 90 n\n',
+)
+const cutOut = createCutOut(
+  buildGuard(['九小', '项目', '区医院', '九龙项目', '滨河九小', '滨河区九小'], dictionary),
+)
 const isCut = (text: string, name: string, places: { start: number; end: number }[] = []) => {
   const start = text.indexOf(name)
   return cutOut(text, { start, end: start + name.length }, places)
@@ -17,6 +21,7 @@ describe('the guard', () => {
 
   it('holds a name back that a longer word runs into', () => {
     expect(isCut('再过十九小', '九小')).toBe(true)
+    expect(isCut('走进老城区医院', '区医院')).toBe(true)
   })
 
   it('lets a name stand among other words', () => {
@@ -25,11 +30,23 @@ describe('the guard', () => {
 
   it('does not count words that the dictionary hardly knows', () => {
     expect(isCut('这是九小龙', '九小')).toBe(false)
+    expect(isCut('这是九小马', '九小')).toBe(true)
+  })
+
+  it('guards names of up to four characters', () => {
+    expect(isCut('滨河九小时', '滨河九小')).toBe(true)
+    expect(isCut('滨河区九小时', '滨河区九小')).toBe(false)
   })
 
   it('counts the rarer words for names of two characters only', () => {
     expect(isCut('那个项目地下', '项目')).toBe(true)
     expect(isCut('九龙项目地下停车', '九龙项目')).toBe(false)
+    expect(isCut('区医院落叶', '区医院')).toBe(false)
+  })
+
+  it('does not let a longer name pass for a word of one character at its edge', () => {
+    expect(isCut('大湾区医院', '区医院')).toBe(true)
+    expect(isCut('区医院方面', '区医院')).toBe(true)
   })
 
   it('lets pass a longer name that begins or ends with a word of its own: 个体 and 体育馆, 目的 and 项目', () => {
@@ -55,6 +72,14 @@ describe('the guard', () => {
   it('keeps only the shortest of contexts that hold each other', () => {
     const guard = buildGuard(['小三'], dictionaryWords('三线 5 n\n三线城市 5 n\n三角 5 n'))
     expect(guard[0]?.after.三).toBe('线 角')
+    const longer = buildGuard(['小三'], dictionaryWords('三城市群 5 n\n三城市 5 n'))
+    expect(longer[0]?.after.三).toBe('城市')
+  })
+
+  it('reads the dictionary’s lines, and leaves out what is none', () => {
+    expect(dictionaryWords('小时 9000 n\r\n\n小时\n小时 9000\n')).toEqual([
+      { word: '小时', frequency: 9000, tag: 'n' },
+    ])
   })
 })
 
