@@ -1,5 +1,5 @@
 import type { Cluster } from './clusters'
-import { type Flow, sentenceOf } from './flow'
+import type { Flow } from './flow'
 import { strongest } from './identity'
 import type { Context } from './judge'
 import { answer, type Locality, localityOf } from './locality'
@@ -24,11 +24,7 @@ export function placeOf(cluster: Cluster, near: readonly Cluster[], context: Con
   const own = localOf(cluster)
   const kind = strongest(cluster.pieces)
   if ((own.from !== 'title' && own.from !== 'page') || (kind !== null && kind !== 'topic')) return own
-  const sentence = sentenceOf(cluster, context.flow)
-  const lent = near
-    .filter((other) => sentenceOf(other, context.flow) === sentence)
-    .map(localOf)
-    .find(({ from }) => from !== 'title' && from !== 'page')
+  const lent = near.map(localOf).find(({ from }) => from !== 'title' && from !== 'page')
   return lent ?? own
 }
 
@@ -57,16 +53,14 @@ function ownerOf({ start }: Cluster, { flow, wording }: Context, isIgnored: (hit
   )
 }
 
-/** A partner; or part of a name, unless it says that this very project is ours (清陶（乌海）). */
+/** A partner; or part of a name, unless it says that what the cluster means is ours (清陶（乌海）). */
 function isOwnPlace(hit: PlaceHit, cluster: Cluster, { partners, named, flow, wording }: Context): boolean {
   // 阿拉善左旗自己的基地 is no common one.
   if (partners.has(hit.name)) return !wording.alone.test(flow.normal.text.slice(hit.end))
   const isOurs = hit.kind !== 'rival'
   return named.some(
-    ({ start, end, term }) =>
-      start <= hit.start &&
-      hit.end <= end &&
-      !(isOurs && term.project === cluster.project && overlaps({ start, end }, cluster)),
+    ({ start, end }) =>
+      start <= hit.start && hit.end <= end && !(isOurs && overlaps({ start, end }, cluster)),
   )
 }
 
