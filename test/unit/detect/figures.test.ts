@@ -44,5 +44,6 @@ describe('a number', () => {
     const far = '沿着河边一路往北再往东走过老街和新街以后看得见的那一大片树荫底下如今还住着老街坊'
     expect(numbersOf(`口袋公园开放，${far}300户。`)).toEqual(['pocket-park '])
     expect(numbersOf('口袋公园开放。老街坊300户。')).toEqual(['pocket-park '])
+    expect(numbersOf(`口袋公园开放。300户搬来了，${far}，万达广场开业。`)).toEqual(['pocket-park ', 'wanda '])
   })
 })

@@ -78,6 +78,10 @@ describe('我校 and 本公司', () => {
     expect(marks('致家长的一封信', ...text, '海勃湾区滨河小学')).toContain('track-bh 塑胶跑道翻修')
   })
 
+  it('make a mention of one topic right behind them', () => {
+    expect(marks('乌海市第九小学通知', '海勃湾区教育局安排，我校塑胶下月进场。')).toEqual(['track-9 塑胶'])
+  })
+
   it('mean nobody on a page that nobody signs', () => {
     expect(marks('致家长的一封信', letter, '海勃湾区近日多云')).toEqual([])
   })

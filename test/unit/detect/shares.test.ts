@@ -43,6 +43,10 @@ describe('the district’s number behind a total of the city', () => {
     expect(markOf(sentence)).toEqual([])
   })
 
+  it('is marked rather than the measure that it is a part of', () => {
+    expect(marks('海勃湾区近日要闻', '空气源和电锅炉二选一，我区4100户。')).toEqual(['clean-6093 4100户'])
+  })
+
   it('is none where more than what was done stands before it', () => {
     expect(marks('海勃湾区近日要闻', '老旧小区改造里，我区今年夏天头一回报了48个。')).toEqual([
       'old-48 老旧小区改造',
