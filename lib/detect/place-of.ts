@@ -42,14 +42,20 @@ function attachedPlace({ pieces }: Cluster, flow: Flow, isIgnored: (hit: PlaceHi
 
 const ATTACHED = /^\(?$/
 
-/** 跟临河那家万达: whatever 跟 makes of the place, it owns what stands right behind it. */
+/**
+ * 跟临河那家万达: whatever 跟 makes of the place, it owns what stands right behind it; and 去了趟包头，那边的万达 is of
+ * the place named last.
+ */
 function ownerOf({ start }: Cluster, { flow, wording }: Context, isIgnored: (hit: PlaceHit) => boolean) {
+  const { text } = flow.normal
+  const last = flow.places.findLast(({ end }) => end <= start)
   return flow.places.find(
     (hit) =>
       hit.kind === 'rival' &&
       hit.end <= start &&
       !isIgnored(hit) &&
-      wording.owns.test(flow.normal.text.slice(hit.end, start)),
+      (wording.owns.test(text.slice(hit.end, start)) ||
+        (hit === last && wording.thereEnd.test(text.slice(hit.end, start)))),
   )
 }
 

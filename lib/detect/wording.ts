@@ -29,6 +29,8 @@ export interface Wording {
   street: RegExp
   /** What may stand between a place and what is there. */
   owns: RegExp
+  /** At the end of a text: what comes is of the place before. */
+  thereEnd: RegExp
   /** At the start of a text: what comes is the place's alone. */
   alone: RegExp
   /** At the start of a text, within its clause: 与北京的订单无关. */
@@ -71,6 +73,7 @@ export function readWording({ words, places }: Pick<Lexicon, 'words' | 'places'>
     towards: new RegExp(`${any(words.towards)}$`),
     street: new RegExp(`^[东西南北中]?${any(words.streets)}`),
     owns: new RegExp(`^(?:市?的|${there}的?|${there}?的?${any(words.those)})?$`),
+    thereEnd: new RegExp(`${there}的?$`),
     alone: new RegExp(`^${any(words.alone)}`),
     unrelated: new RegExp(`^[^${ENDS}]*${any(words.unrelated)}`),
     share: new RegExp(`^(?:[(:]|\\d{4}年|${any(words.shares)})*$`),

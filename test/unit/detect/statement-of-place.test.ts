@@ -131,6 +131,14 @@ describe('a place that owns what stands behind it', () => {
   })
 })
 
+describe('what is there', () => {
+  it('is of the place named last', () => {
+    const text = '上个周末我和同学坐车去了趟包头，那边的万达广场人也不少。'
+    expect(marks('海勃湾区街谈', text)).toEqual([])
+    expect(marks('海勃湾区街谈', text.replace('那边的', ''))).toEqual(['wanda 万达广场'])
+  })
+})
+
 describe('a place in brackets behind a company', () => {
   it('is where its clause is, and the ones after', () => {
     expect(
