@@ -9,26 +9,22 @@ export type CutOut = (text: string, span: Span, places: readonly Span[]) => bool
  * 湾区 in 海勃湾区 says nothing against 区医院, nor 西北 in 广西北海 against 北海.
  */
 export function createCutOut(guard: Guard): CutOut {
-  const byLength = guard.map(({ longest, before, after, opening, closing }) => ({
-    longest,
-    before: readEdges(before),
-    after: readEdges(after),
-    opening: new Set(opening),
-    closing: new Set(closing),
-  }))
+  const before = readEdges(guard.before)
+  const after = readEdges(guard.after)
+  const opening = new Set(guard.opening)
+  const closing = new Set(guard.closing)
   return (text, { start, end }, places) => {
-    const edges = byLength.find(({ longest }) => end - start <= longest)
-    if (!edges) return false
+    if (end - start > guard.longest) return false
     const inner = Array.from({ length: end - start - 1 }, (_, k) => k + 1)
-    const opens = inner.some((k) => edges.opening.has(text.slice(start, start + k)))
-    const closes = inner.some((k) => edges.closing.has(text.slice(end - k, end)))
+    const opens = inner.some((k) => opening.has(text.slice(start, start + k)))
+    const closes = inner.some((k) => closing.has(text.slice(end - k, end)))
     for (const k of inner) {
-      const heads = opens ? undefined : edges.before.get(text.slice(start, start + k))
+      const heads = opens ? undefined : before.get(text.slice(start, start + k))
       for (let n = 1; heads && n <= heads.longest && n <= start; n++) {
         const word = { start: start - n, end: start + k }
         if (heads.contexts.has(text.slice(word.start, start)) && !liesIn(word, places)) return true
       }
-      const tails = closes ? undefined : edges.after.get(text.slice(end - k, end))
+      const tails = closes ? undefined : after.get(text.slice(end - k, end))
       for (let n = 1; tails && n <= tails.longest && end + n <= text.length; n++) {
         const word = { start: end - k, end: end + n }
         if (tails.contexts.has(text.slice(end, word.end)) && !liesIn(word, places)) return true

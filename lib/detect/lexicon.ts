@@ -103,16 +103,15 @@ export interface WordLists {
  * What around a name shows that it was cut out of a longer word, by the edge of the name that the word
  * takes in: `before['九']` holds 十 (十九 before 九小), `after['小']` holds 时. Separated by spaces.
  */
-export interface GuardEdges {
+export interface Guard {
+  /** Longer names are not guarded. */
+  longest: number
   before: Record<string, string>
   after: Record<string, string>
   /** Words that names begin and end with: no longer word takes in the edge of such a name (个体 before 体育馆). */
   opening: string[]
   closing: string[]
 }
-
-/** By length of name, shortest first; names longer than the last `longest` are not guarded. */
-export type Guard = (GuardEdges & { longest: number })[]
 
 /** Topics and acts are words of everybody: a longer word around them says the same. */
 export function isGuardedKind(kind: TermKind): boolean {
