@@ -1,6 +1,6 @@
 import { type Cluster, clustersOf } from './clusters'
 import type { Detector } from './detector'
-import { type Flow, isSameClause } from './flow'
+import type { Flow } from './flow'
 import { judge, type Verdict } from './judge'
 import type { Surroundings } from './locality'
 import type { Carry } from './mention'
@@ -40,7 +40,7 @@ export function judgeFlow(flow: Flow, terms: FoundTerms, page: PageContext, dete
     })
   const isKnown = (project: number) => isKnownProject(project) || page.headed.has(project)
   const first = clusters.map((cluster) =>
-    verdictOf(cluster, isKnown(cluster.project) || isHosted(cluster, byProject, flow)),
+    verdictOf(cluster, isKnown(cluster.project) || isHosted(cluster, byProject)),
   )
   // What a paragraph has named in full, it may go on to name in short.
   return first.map((verdict, i) => {
@@ -56,13 +56,10 @@ export function judgeFlow(flow: Flow, terms: FoundTerms, page: PageContext, dete
   })
 }
 
-/** 海勃湾区疾控中心，检验8人，能力提升项目: who bears the project has been named in the clause, so its short form is known. */
-function isHosted(cluster: Cluster, byProject: ReadonlyMap<number, readonly Cluster[]>, flow: Flow): boolean {
+/** 海勃湾区疾控中心，检验8人，能力提升项目: who bears the project has been named in the paragraph, so its short form is known. */
+function isHosted(cluster: Cluster, byProject: ReadonlyMap<number, readonly Cluster[]>): boolean {
   return (byProject.get(cluster.project) ?? []).some(
-    (other) =>
-      other.end <= cluster.start &&
-      isSameClause(other, cluster, flow) &&
-      other.pieces.some(({ isHost }) => isHost),
+    (other) => other.end <= cluster.start && other.pieces.some(({ isHost }) => isHost),
   )
 }
 

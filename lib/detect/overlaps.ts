@@ -106,6 +106,17 @@ function isOneMark(first: Cluster, second: Cluster, flow: Flow, wording: Wording
   return (
     first.project === second.project &&
     gapBetween(first, second) <= ONE_MARK &&
+    !isNamedAgain(first, second, flow) &&
     isOne(flow.normal.text.slice(first.end, second.start), flow, wording)
   )
+}
+
+/** 中玻厂房年底点火，中玻光伏玻璃: who says the name twice speaks of it twice. */
+function isNamedAgain(first: Cluster, second: Cluster, { normal: { text } }: Flow): boolean {
+  const names = ({ pieces }: Cluster) =>
+    pieces
+      .filter(({ kind }) => kind === 'anchor' || kind === 'name')
+      .map(({ start, end }) => text.slice(start, end))
+  const said = names(first)
+  return names(second).some((name) => said.some((before) => name.startsWith(before)))
 }

@@ -118,3 +118,18 @@ describe('a number of the target itself', () => {
     expect(wordsOf('老旧小区改造48户。')).toEqual(['老旧小区改造 2'])
   })
 })
+
+describe('two marks that only a comma parts', () => {
+  it('are one where the second says what the first is', () => {
+    expect(marks('海勃湾区工地', '宝杰新能源，四万吨负极材料项目封顶。')).toEqual([
+      'anode 宝杰新能源，四万吨负极材料项目',
+    ])
+  })
+
+  it('are two where the name is said again', () => {
+    expect(marks('海勃湾区工地', '中玻厂房年底点火，中玻光伏玻璃明年出厂。')).toEqual([
+      'zhongbo 中玻厂房',
+      'zhongbo 中玻光伏',
+    ])
+  })
+})
