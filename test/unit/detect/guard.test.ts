@@ -4,7 +4,7 @@ import { buildGuard, dictionaryWords } from '../../../lib/detect/lexicon/guard'
 import { detectLines, marks } from './built-in'
 
 const dictionary = dictionaryWords(
-  '小时 9000 n\n十九 300 m\n湾区 40 n\n小龙 29 n\n小马 30 n\n区 900 n\n院 900 n\n院方 90 n\n老城区 90 n\n',
+  '小时 9000 n\n十九 300 m\n湾区 40 n\n小龙 29 n\n小马 30 n\n区 900 n\n院 900 n\n院方 90 n\n老城区 90 n\n小广场 90 n\n小河 90 n\n',
 )
 const cutOut = createCutOut(
   buildGuard(['九小', '项目', '区医院', '九龙项目', '滨河九小', '滨河区九小'], dictionary),
@@ -17,6 +17,7 @@ const isCut = (text: string, name: string, places: { start: number; end: number 
 describe('the guard', () => {
   it('holds a name back that a longer word runs out of', () => {
     expect(isCut('一共九小时', '九小')).toBe(true)
+    expect(isCut('第九小广场', '九小')).toBe(true)
   })
 
   it('holds a name back that a longer word runs into', () => {
@@ -61,6 +62,8 @@ describe('the guard', () => {
     const text = '海勃湾区医院'
     expect(isCut(text, '区医院')).toBe(true)
     expect(isCut(text, '区医院', [{ start: 0, end: 4 }])).toBe(false)
+    expect(isCut('九小河村', '九小')).toBe(true)
+    expect(isCut('九小河村', '九小', [{ start: 0, end: 4 }])).toBe(false)
   })
 
   it('keeps only the shortest of contexts that hold each other', () => {
