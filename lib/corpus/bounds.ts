@@ -20,6 +20,8 @@ const BEFORE: [Bound, RegExp][] = [
     before('大约|大概|接近|将近|(?<![节签合预违特公相邀条契履])约|(?<![附最临靠亲邻就])近', '[为有]'),
   ],
 ]
+/** Most numbers have no such word: one question, before five. */
+const ANY_BEFORE = new RegExp(BEFORE.map(([, pattern]) => pattern.source).join('|'))
 /** The longest word with its particle and blanks, and the character before it. */
 const BEFORE_LONGEST = 9
 
@@ -32,6 +34,7 @@ const AFTER: [Bound, RegExp][] = [
 /** The bound word that ends just before `at`; null where there is none. */
 export function readBoundBefore(text: string, at: number): BoundWord | null {
   const head = text.slice(Math.max(0, at - BEFORE_LONGEST), at)
+  if (!ANY_BEFORE.test(head)) return null
   for (const [bound, pattern] of BEFORE) {
     const match = pattern.exec(head)
     if (match) return { bound, length: match[0].length }

@@ -8,8 +8,9 @@ export const ZERO: Decimal = { mantissa: 0n, exponent: 0 }
 
 /** A decimal from digits with at most one point, such as 568.8. */
 export function decimal(digits: string): Decimal {
-  const [whole = '', fraction = ''] = digits.split('.')
-  return { mantissa: BigInt(whole + fraction || '0'), exponent: -fraction.length }
+  const point = digits.indexOf('.')
+  if (point < 0) return { mantissa: BigInt(digits || '0'), exponent: 0 }
+  return { mantissa: BigInt(digits.replace('.', '') || '0'), exponent: point + 1 - digits.length }
 }
 
 export function shift({ mantissa, exponent }: Decimal, powerOfTen: number): Decimal {
@@ -24,5 +25,5 @@ export function add(a: Decimal, b: Decimal): Decimal {
 
 /** The nearest double; exact for every amount that a newspaper prints. */
 export function toNumber({ mantissa, exponent }: Decimal): number {
-  return Number(`${mantissa}e${exponent}`)
+  return exponent === 0 ? Number(mantissa) : Number(`${mantissa}e${exponent}`)
 }

@@ -41,6 +41,7 @@ const DIGIT_RUN = /[零一二三四五六七八九]{2,12}(?![零一二三四五�
 const NEIGHBOURS =
   /([一二两三四五六七八])([二两三四五六七八九])(?![零一二三四五六七八九点])([十百]|千(?![瓦克米伏])|)/y
 const CHINESE_FRACTION = /点([零一二三四五六七八九]{1,12})/y
+const DIGIT = /\d/
 /** 数十, 几百, 上千: an order of magnitude, no number. */
 const ORDER = /([数几])?([十百]|千(?![瓦克米伏]))/y
 const VAGUE_SCALE = /[数几]?(?=[万亿])/y
@@ -50,14 +51,8 @@ export const SCALE = /[ \n]?(亿|万(?!达(?!到)|科|象城))/y
 
 /** Reads the coefficient that begins at `at`; null where none does. */
 export function readTerm(text: string, at: number): Term | null {
-  return (
-    readMixed(text, at) ??
-    readArabic(text, at) ??
-    readNeighbours(text, at) ??
-    readRun(text, at) ??
-    readChinese(text, at) ??
-    readOrder(text, at)
-  )
+  if (DIGIT.test(text.charAt(at))) return readMixed(text, at) ?? readArabic(text, at)
+  return readNeighbours(text, at) ?? readRun(text, at) ?? readChinese(text, at) ?? readOrder(text, at)
 }
 
 function readMixed(text: string, at: number): Term | null {

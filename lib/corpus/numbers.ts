@@ -42,7 +42,7 @@ export function readNumber(text: string, start: number): NumberReading | null {
   for (let next = readLower(text, first); next; next = readLower(text, next)) parts.push(next)
 
   const last = parts.at(-1) ?? first
-  const value = parts.reduce((sum, part) => add(sum, part.value), ZERO)
+  const value = parts.length === 1 ? first.value : parts.reduce((sum, part) => add(sum, part.value), ZERO)
   const upper = first.term.upper && shift(first.term.upper, first.exponent)
   return {
     start,

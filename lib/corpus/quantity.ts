@@ -7,12 +7,10 @@ import { readRatio } from './ratios'
 import { readUnit, type Unit } from './units'
 
 const NUMBER_START = /[\d零一二两三四五六七八九十百千万亿数几]/g
+const DIGITS = /\d+/y
 const RANGE_SIGN = /^[ \n]*(?:至|到|-{1,2}|~)[ \n]*/
 
 type Draft = Omit<Figure, 'exact'>
-
-/** What a figure is of is known from the words around it, not from the number (see target-figures.ts). */
-const OPEN = { metric: null, role: 'context', basis: null, moneyStage: null } as const
 
 /**
  * Every quantity of a text, in order: number, unit, and the words that bound it. Dates, spans of time,
@@ -39,9 +37,8 @@ function nextNumber(text: string, from: number): number {
 
 /** Past the digits at `at`, at least one character: no number begins within another. */
 function endOfDigits(text: string, at: number): number {
-  const digits = /\d+/y
-  digits.lastIndex = at
-  return digits.test(text) ? digits.lastIndex : at + 1
+  DIGITS.lastIndex = at
+  return DIGITS.test(text) ? DIGITS.lastIndex : at + 1
 }
 
 function readRatioAt(text: string, start: number): Draft | null {
@@ -81,15 +78,8 @@ function single(text: string, reading: NumberReading, { unit, end }: PlacedUnit)
     reading.upper === null
       ? limitsOf(after?.bound ?? before?.bound ?? null, value, reading.more)
       : between(value, scaled(reading.upper, unit.exponent))
-  return {
-    ...OPEN,
-    ...limits,
-    unitText: unit.base,
-    unitCode: unit.code,
-    significantDigits: reading.significantDigits,
-    start: reading.start - (before?.length ?? 0),
-    end: end + (after?.length ?? 0),
-  }
+  const start = reading.start - (before?.length ?? 0)
+  return draftOf(limits, unit, reading.significantDigits, { start, end: end + (after?.length ?? 0) })
 }
 
 /** 3至5家, 5亿至8亿元, 5-8亿元: null where no second number with a unit of the same kind follows. */
@@ -109,14 +99,36 @@ function readRange(text: string, low: NumberReading, lowUnit: PlacedUnit | null)
   if (bottom > top) return null
   const before = boundBefore(text, low)
   const after = readBoundAfter(text, highUnit.end)
+  const digits = Math.max(low.significantDigits, high.significantDigits)
+  const start = low.start - (before?.length ?? 0)
+  const end = highUnit.end + (after?.length ?? 0)
+  return draftOf(between(bottom, top), highUnit.unit, digits, { start, end })
+}
+
+/**
+ * What a figure is of is known from the words around it, not from the number (see target-figures.ts). Written
+ * out: to spread one object into another took a tenth of the time of reading a number.
+ */
+function draftOf(
+  { value, minValue, maxValue, bound }: Limits,
+  unit: Unit,
+  significantDigits: number,
+  { start, end }: { start: number; end: number },
+): Draft {
   return {
-    ...OPEN,
-    ...between(bottom, top),
-    unitText: highUnit.unit.base,
-    unitCode: highUnit.unit.code,
-    significantDigits: Math.max(low.significantDigits, high.significantDigits),
-    start: low.start - (before?.length ?? 0),
-    end: highUnit.end + (after?.length ?? 0),
+    metric: null,
+    role: 'context',
+    basis: null,
+    moneyStage: null,
+    value,
+    minValue,
+    maxValue,
+    bound,
+    unitText: unit.base,
+    unitCode: unit.code,
+    significantDigits,
+    start,
+    end,
   }
 }
 

@@ -98,35 +98,37 @@ const NOT_BEFORE: Record<string, RegExp> = {
   种: /^[植子质]/,
 }
 
-interface Entry {
-  base: string
-  exponent: number
-  code: string | null
-  counted: boolean
-}
-
-const UNITS = new Map<string, Entry>([
-  ...MEASURED.map(([text, base, exponent, code]): [string, Entry] => [
+const UNITS = new Map<string, Unit>([
+  ...MEASURED.map(([text, base, exponent, code]): [string, Unit] => [
     text,
-    { base, exponent, code, counted: false },
+    { length: text.length, base, exponent, code, counted: false },
   ]),
-  ...COUNTED.map((text): [string, Entry] => [text, { base: text, exponent: 0, code: null, counted: true }]),
+  ...COUNTED.map((text): [string, Unit] => [
+    text,
+    { length: text.length, base: text, exponent: 0, code: null, counted: true },
+  ]),
 ])
 const LONGEST = Math.max(...[...UNITS.keys()].map((text) => text.length))
+/** By the character that they begin with, the longest first. */
+const BY_FIRST = new Map<string, [string, Unit][]>()
+for (const unit of [...UNITS].sort(([a], [b]) => b.length - a.length)) {
+  const first = unit[0].charAt(0)
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), unit])
+}
 
 /**
  * The longest unit that begins at `at`, with what it is divided by (元/吨); null where none does. A yearly
  * capacity (吨/年) is the same amount as its 吨. `text` must be in digit form.
  */
 export function readUnit(text: string, at: number): Unit | null {
-  for (let length = LONGEST; length > 0; length--) {
-    const written = text.slice(at, at + length)
-    const entry = written.length === length ? UNITS.get(written.toLowerCase()) : undefined
-    if (!entry) continue
-    const rest = text.slice(at + length, at + length + 8)
-    if (/[a-z]$/i.test(written) && /^[a-z]/i.test(rest)) continue
+  const words = text.slice(at, at + LONGEST).toLowerCase()
+  for (const [written, unit] of BY_FIRST.get(words.charAt(0)) ?? []) {
+    if (!words.startsWith(written)) continue
+    const from = at + written.length
+    const rest = text.slice(from, from + 8)
+    if (/[a-z]$/.test(written) && /^[a-z]/i.test(rest)) continue
     if (NOT_BEFORE[written]?.test(rest) || /^级(?!别)/.test(rest)) continue
-    return divide({ ...entry, length }, rest)
+    return divide(unit, rest)
   }
   return null
 }
