@@ -5,7 +5,7 @@
 export interface NormalText {
   text: string
   /** Index of each character of `text` in the source (UTF-16). */
-  at: Uint32Array
+  at: readonly number[]
 }
 
 /** What each UTF-16 unit is compared as; DROPPED for what is skipped. */
@@ -54,7 +54,7 @@ let scratch = new Uint16Array(0x1000)
 
 /** @returns the normal form of `source` with an offset back for every character; never longer than it. */
 export function normalise(source: string, fold: Fold): NormalText {
-  const at = new Uint32Array(source.length)
+  const at: number[] = []
   if (scratch.length < source.length) scratch = new Uint16Array(source.length * 2)
   const units = scratch
   let length = 0
@@ -70,9 +70,10 @@ export function normalise(source: string, fold: Fold): NormalText {
       }
     }
     units[length] = unit
-    at[length++] = i
+    at.push(i)
+    length++
   }
-  return { text: decode(units.subarray(0, length)), at: at.subarray(0, length) }
+  return { text: decode(units.subarray(0, length)), at }
 }
 
 /** Where the stretch `start`..`end` of the normal form lies in the source. */

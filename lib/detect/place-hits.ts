@@ -34,6 +34,7 @@ export function createPlaceFinder(lexicon: Lexicon, cutOut: CutOut, wording: Wor
       if (place)
         found.push({ start, end, kind: place.kind, name: place.name, governs: true, carries: true, place })
     })
+    if (found.length === 0) return []
     const longest = longestFirst(found)
     const runs = runsOf(longest)
     return longest
@@ -117,7 +118,7 @@ function isAddress(text: string, { start }: Span, { addressBefore }: PlaceCues):
 }
 
 function carries(text: string, start: number, { comparedBefore, bidderBefore }: PlaceCues): boolean {
-  const isCompared = comparedBefore.some((cue) => text.startsWith(cue, start - cue.length))
+  const isCompared = comparedBefore.some((cue) => text.endsWith(cue, start))
   return !isCompared && !followsLabel(text, start, bidderBefore)
 }
 
@@ -133,7 +134,7 @@ function followsLabel(text: string, start: number, labels: readonly string[]): b
 function isOrigin(text: string, { start, end }: Span, cues: PlaceCues): boolean {
   const after = text.slice(end, end + ORIGIN_REACH + 2)
   if (cues.origins.some((cue) => after.startsWith(cue))) return true
-  const comesFrom = cues.originBefore.some((cue) => text.slice(start - cue.length, start) === cue)
+  const comesFrom = cues.originBefore.some((cue) => text.endsWith(cue, start))
   return comesFrom && cues.originAfter.some((cue) => after.slice(0, ORIGIN_REACH + cue.length).includes(cue))
 }
 
@@ -142,7 +143,7 @@ function isOrigin(text: string, { start, end }: Span, cues: PlaceCues): boolean 
  * (距乌海70公里) says neither.
  */
 function isCompanion(text: string, { start, end, kind }: Placed, cues: PlaceCues, wording: Wording): boolean {
-  const follows = (cue: string) => text.slice(Math.max(0, start - cue.length), start) === cue
+  const follows = (cue: string) => text.endsWith(cue, start)
   if (cues.distanceBefore.some(follows)) return true
   return kind === 'rival' && cues.companionBefore.some(follows) && !wording.unrelated.test(text.slice(end))
 }

@@ -12,3 +12,8 @@ export const CLAUSE_END = new RegExp(`[${CLAUSE_ENDS}]`)
 export const END = new RegExp(`[${ENDS}]`)
 /** All but the colon, behind which a label goes on (地址：). */
 export const STOP = new RegExp(`[${SENTENCE_ENDS},]`)
+/** The end of a sentence (its first group) with all that closes it, or of a clause. Keeps its place: see `lastIndex`. */
+export const SEGMENT_END = new RegExp(
+  `([${SENTENCE_ENDS}][${SENTENCE_ENDS})）\\]】》〉]*)|[${CLAUSE_ENDS}]`,
+  'g',
+)

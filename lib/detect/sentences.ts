@@ -1,4 +1,4 @@
-import { CLAUSE_END, SENTENCE_END } from './punctuation'
+import { SEGMENT_END } from './punctuation'
 import type { Span } from './span'
 
 /** A text in normal form, cut into sentences and these into clauses; both cover it without gaps. */
@@ -7,7 +7,6 @@ export interface Segments {
   clauses: (Span & { sentence: number })[]
 }
 
-const CLOSING = /[)）\]】》〉]/
 
 /**
  * Cuts normal-form text. A comma or colon between digits (3,200; 14:30) cuts nothing; what closes a
@@ -27,17 +26,10 @@ export function cutSentences(text: string): Segments {
     if (end > sentenceStart) sentences.push({ start: sentenceStart, end })
     sentenceStart = end
   }
-  for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i)
-    if (SENTENCE_END.test(char)) {
-      let end = i + 1
-      while (end < text.length && (SENTENCE_END.test(text.charAt(end)) || CLOSING.test(text.charAt(end))))
-        end++
-      closeSentence(end)
-      i = end - 1
-    } else if (CLAUSE_END.test(char) && !isBetweenDigits(text, i)) {
-      closeClause(i + 1)
-    }
+  SEGMENT_END.lastIndex = 0
+  for (let stop = SEGMENT_END.exec(text); stop; stop = SEGMENT_END.exec(text)) {
+    if (stop[1]) closeSentence(SEGMENT_END.lastIndex)
+    else if (!isBetweenDigits(text, stop.index)) closeClause(SEGMENT_END.lastIndex)
   }
   closeSentence(text.length)
   return { sentences, clauses }

@@ -10,11 +10,11 @@ export interface TermIndex {
  */
 export function createTermIndex(words: readonly string[]): TermIndex {
   const byPair = new Map<number, number[]>()
-  /** Few characters begin a word: most places of a text cost one look. */
+  /** By a hash of both characters: few pairs begin a word, and most places of a text cost one look. */
   const begins = new Uint8Array(0x10000)
   words.forEach((word, id) => {
     const key = pairAt(word, 0)
-    begins[word.charCodeAt(0)] = 1
+    begins[hashAt(word, 0)] = 1
     const ids = byPair.get(key)
     if (ids) ids.push(id)
     else byPair.set(key, [id])
@@ -22,7 +22,7 @@ export function createTermIndex(words: readonly string[]): TermIndex {
   return {
     scan(text, visit) {
       for (let start = 0; start + 1 < text.length; start++) {
-        if (!begins[text.charCodeAt(start)]) continue
+        if (!begins[hashAt(text, start)]) continue
         const ids = byPair.get(pairAt(text, start))
         if (!ids) continue
         for (const id of ids) {
@@ -32,6 +32,10 @@ export function createTermIndex(words: readonly string[]): TermIndex {
       }
     },
   }
+}
+
+function hashAt(text: string, at: number): number {
+  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff
 }
 
 /** Two UTF-16 units as one number. */
