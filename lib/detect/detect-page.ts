@@ -105,9 +105,7 @@ function projectsWith(
 ): ReadonlySet<number> {
   const projects = new Set<number>()
   for (const terms of lines) {
-    for (const [project, hits] of terms?.byProject ?? []) {
-      if (hits.some(({ term }) => isSuch(term))) projects.add(project)
-    }
+    for (const { term } of terms?.strong ?? []) if (isSuch(term)) projects.add(term.project)
   }
   return projects
 }

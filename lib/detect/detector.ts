@@ -31,7 +31,7 @@ export function createDetector(lexicon: Lexicon, projects: readonly Project[]): 
   const cutOut = createCutOut(lexicon.guard)
   const wording = readWording(lexicon)
   const byWord = new Map<string, LexiconTerm[]>()
-  for (const term of lexicon.terms) {
+  for (const term of lexicon.terms.map(uniform)) {
     const terms = byWord.get(term.text)
     if (terms) terms.push(term)
     else byWord.set(term.text, [term])
@@ -48,6 +48,12 @@ export function createDetector(lexicon: Lexicon, projects: readonly Project[]): 
     findPlaces: createPlaceFinder(lexicon, cutOut, wording),
     partners: lexicon.projects.map(({ localities }) => new Set(localities.length > 0 ? allPartners : [])),
   }
+}
+
+/** Of one shape, though most have no conditions: what reads thousands of them a page reads them faster. */
+function uniform(term: LexiconTerm): LexiconTerm {
+  const { text, project, kind, group, notBefore, notAfter, needs, scope, second, host } = term
+  return { text, project, kind, group, notBefore, notAfter, needs, scope, second, host }
 }
 
 function mostByFigures({ figures }: LexiconProject): number {

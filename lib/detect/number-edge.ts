@@ -12,8 +12,7 @@ const NUMERAL = /[〇零一二三四五六七八九十两百千万]/
  */
 export function cutsNumber(text: string, { start, end }: Span): boolean {
   const first = text.charAt(start)
-  const before = text.slice(Math.max(0, start - 2), start)
-  if (DIGIT.test(first) && BEFORE_DIGIT.test(before)) return true
-  if (NUMERAL.test(first) && NUMERAL.test(before.slice(-1))) return true
+  if (DIGIT.test(first) && BEFORE_DIGIT.test(text.slice(Math.max(0, start - 2), start))) return true
+  if (NUMERAL.test(first) && NUMERAL.test(text.charAt(start - 1))) return true
   return DIGIT.test(text.charAt(end - 1)) && DIGIT.test(text.charAt(end))
 }

@@ -41,42 +41,45 @@ export function findTerms(
   const byProject = new Map<number, TermHit[]>()
   const cutOut: TermHit[] = []
   const found: (Span & { word: number })[] = []
+  const words: number[] = []
   detector.index.scan(text, (word, start, end) => {
     found.push({ word, start, end })
+    words.push(word)
   })
   const documents = citedDocuments(flow, detector.wording)
-  const projects = reachable(new Set(found.map(({ word }) => word)), text, detector)
+  const reaches = reachable(words, text, detector)
   // 九小 before 跑道 is no part of 小跑: a word of its own project shows where the name ends.
   const isContinued = ({ start, end, term }: TermHit) =>
     found.some(
       (next) =>
         next.start === end && detector.termsOf[next.word]?.some(({ project }) => project === term.project),
     ) && !detector.cutOut(text.slice(0, end), { start, end }, flow.places)
+  const vetoesOf = vetoesIn(text, detector)
   for (const { word, start, end } of found) {
     const span = { start, end }
-    if (cutsNumber(text, span) || documents.some((document) => overlaps(document, span))) continue
-    for (const term of detector.termsOf[word] ?? []) {
-      if (
-        !projects.has(term.project) ||
-        !holds(text, span, term, detector.wording) ||
-        !meetsNeeds(flow, span, term)
-      )
-        continue
+    const terms = detector.termsOf[word] ?? []
+    if (!terms.some(({ project }) => reaches(project)) || cutsNumber(text, span)) continue
+    if (documents.some((document) => overlaps(document, span))) continue
+    for (const term of terms) {
+      if (!reaches(term.project)) continue
+      if (!holds(text, span, term, detector.wording) || !meetsNeeds(flow, span, term)) continue
       const hit = { start, end, term, isLent: false }
       if (isGuarded(term) && detector.cutOut(text, span, flow.places) && !isContinued(hit)) {
         cutOut.push(hit)
         continue
       }
-      if (isVetoed(flow, span, detector.lexicon.projects[term.project]?.vetoes ?? [])) continue
+      if (isVetoed(flow, span, vetoesOf(term.project))) continue
       const hits = byProject.get(term.project)
       if (hits) hits.push(hit)
       else byProject.set(term.project, [hit])
     }
   }
-  for (const [project, hits] of byProject) byProject.set(project, strongest(hits))
-  const strong = [...byProject.values()]
-    .flat()
-    .filter(({ term }) => isGuardedKind(term.kind) && term.second !== 'only')
+  const strong: TermHit[] = []
+  for (const [project, hits] of byProject) {
+    const kept = strongest(hits)
+    byProject.set(project, kept)
+    strong.push(...kept.filter(({ term }) => isGuardedKind(term.kind) && term.second !== 'only'))
+  }
   markLent(byProject, strong)
   return { byProject, cutOut, strong }
 }
@@ -96,6 +99,7 @@ function rankOf({ kind, second }: LexiconTerm): number {
 
 /** Of overlapping words of one project the strongest, then the longest; in order of the text. */
 function strongest(hits: TermHit[]): TermHit[] {
+  if (hits.length === 1) return hits
   const kept: TermHit[] = []
   const order = (a: TermHit, b: TermHit) =>
     rankOf(b.term) - rankOf(a.term) || b.end - b.start - (a.end - a.start) || a.start - b.start
@@ -135,11 +139,26 @@ function holds(
 ): boolean {
   if (notBefore?.some((word) => text.startsWith(word, end))) return false
   if (second === 'only' && ownerEnd.test(text.slice(Math.max(0, start - 3), start))) return false
-  return !notAfter?.some((word) => text.slice(0, start).endsWith(word))
+  return !notAfter?.some((word) => text.endsWith(word, start))
 }
 
 function meetsNeeds(flow: Flow, span: Span, { needs }: LexiconTerm): boolean {
   return !needs || standsNear(flow, span, flow.segments.sentences[sentenceOf(span, flow)], needs, NEEDS_REACH)
+}
+
+/** A project's vetoes that stand anywhere in the text: mostly none does, and nobody has to ask how near. */
+function vetoesIn(
+  text: string,
+  { lexicon }: Pick<Detector, 'lexicon'>,
+): (project: number) => readonly string[] {
+  const asked = new Map<number, readonly string[]>()
+  return (project) => {
+    const known = asked.get(project)
+    if (known) return known
+    const standing = (lexicon.projects[project]?.vetoes ?? []).filter((veto) => text.includes(veto))
+    asked.set(project, standing)
+    return standing
+  }
 }
 
 function isVetoed(flow: Flow, span: Span, vetoes: readonly string[]): boolean {
