@@ -53,10 +53,10 @@ export function clustersOf(
     kind: term.kind,
     group: term.group,
     weight: WORDS[term.kind],
-    ...(term.scope && { scope: term.scope }),
-    ...(term.second && { second: term.second }),
-    ...(term.host && { isHost: true }),
-    ...(isLent && { isLent }),
+    scope: term.scope,
+    second: term.second,
+    isHost: term.host,
+    isLent,
   }))
   const shares = sharesOf(project, strong, flow, detector)
   pieces.push(...shares, ...ownFigures(project, hits, [...pieces, ...shares], flow, detector))
@@ -86,6 +86,7 @@ export function ownWeight(pieces: readonly Piece[]): number {
 
 /** The sum over groups, each at its best. */
 export function weightOf(pieces: readonly Piece[]): number {
+  if (pieces.length === 1) return pieces[0]?.weight ?? 0
   const best = new Map<Piece['group'], number>()
   for (const { group, weight } of pieces) best.set(group, Math.max(best.get(group) ?? 0, weight))
   let sum = 0
@@ -113,13 +114,12 @@ function ownFigures(
   )
   return [...sentences]
     .flatMap((sentence) => flow.quantitiesIn(sentence))
-    .filter((found) => !pieces.some((piece) => overlaps(piece, found)))
     .flatMap((found) => {
-      if (countsAnother(found, hits, flow, wording)) return []
-      const own = figures.find(
-        ({ value, unit }) => sizeOf(found.figure) === value && isSameUnit(unit, found.figure.unitText),
-      )
-      if (!own) return []
+      const size = sizeOf(found.figure)
+      const own = figures.find(({ value, unit }) => size === value && isSameUnit(unit, found.figure.unitText))
+      // Of many numbers few are one of the project's: only these are looked at more closely.
+      if (!own || pieces.some((piece) => overlaps(piece, found)) || countsAnother(found, hits, flow, wording))
+        return []
       const { start, end } = found
       return [{ start, end, kind: 'figure' as const, group: 'figure', weight: figureWeight(own.digits) }]
     })

@@ -22,7 +22,8 @@ export function createCutOut(guard: Guard): CutOut {
       const heads = contextsOf(before, text.slice(start, start + k), text.charAt(start - 1))
       for (let n = 1; heads && n <= heads.longest && n <= start; n++) {
         const word = { start: start - n, end: start + k }
-        if (heads.contexts.has(text.slice(word.start, start)) && !liesIn(word, places) && !opens()) return true
+        if (heads.contexts.has(text.slice(word.start, start)) && !liesIn(word, places) && !opens())
+          return true
       }
       const tails = contextsOf(after, text.slice(end - k, end), text.charAt(end))
       for (let n = 1; tails && n <= tails.longest && end + n <= text.length; n++) {

@@ -1,7 +1,7 @@
 import { type Cluster, clustersOf } from './clusters'
 import type { Detector } from './detector'
 import type { Flow } from './flow'
-import { judge, type Verdict } from './judge'
+import { isTooLittle, judge, type Verdict } from './judge'
 import type { Surroundings } from './locality'
 import type { Carry } from './mention'
 import type { FoundTerms } from './term-hits'
@@ -16,42 +16,46 @@ export interface PageContext {
 
 /** A verdict for every cluster of evidence in a flow. */
 export function judgeFlow(flow: Flow, terms: FoundTerms, page: PageContext, detector: Detector): Verdict[] {
-  const { lexicon } = detector
-  const isKnownProject = (project: number) => (page.accepted[lexicon.projects[project]?.id ?? ''] ?? 0) > 0
   const byProject = new Map<number, Cluster[]>()
+  const clusters: Cluster[] = []
+  const known = new Set<number>()
   for (const project of terms.byProject.keys()) {
-    if (!detector.projects[project]) continue
-    byProject.set(project, clustersOf(project, terms, flow, detector))
+    const id = detector.projects[project]?.id
+    if (id === undefined) continue
+    if (page.headed.has(project) || (page.accepted[id] ?? 0) > 0) known.add(project)
+    const own = clustersOf(project, terms, flow, detector)
+    byProject.set(project, own)
+    clusters.push(...own)
   }
-  const clusters = [...byProject.values()].flat()
   const named = terms.strong.filter(({ term }) => term.kind === 'name' || term.kind === 'anchor')
   const enumerated = listed(clusters, flow)
-  const verdictOf = (cluster: Cluster, isEstablished: boolean) =>
-    judge(cluster, {
+  const verdictOf = (cluster: Cluster, isEstablished: boolean): Verdict => {
+    const isHeading = page.headed.has(cluster.project)
+    // Three of four clusters are a lone topic: what could speak for them need not be gathered.
+    if (!isHeading && isTooLittle(cluster)) return { outcome: 'nothing', cluster }
+    return judge(cluster, {
       flow,
       around: page.around,
       named,
       siblings: byProject.get(cluster.project) ?? [],
       partners: detector.partners[cluster.project] ?? new Set(),
-      isEstablished,
-      isHeading: page.headed.has(cluster.project),
+      isEstablished: isEstablished || isHosted(cluster, byProject),
+      isHeading,
       isEnumerated: enumerated.has(cluster),
       wording: detector.wording,
     })
-  const isKnown = (project: number) => isKnownProject(project) || page.headed.has(project)
-  const first = clusters.map((cluster) =>
-    verdictOf(cluster, isKnown(cluster.project) || isHosted(cluster, byProject)),
-  )
+  }
+  const first = clusters.map((cluster) => verdictOf(cluster, known.has(cluster.project)))
   // What a paragraph has named in full, it may go on to name in short.
+  const namedBy = new Map<number, number>()
+  for (const { outcome, cluster } of first) {
+    const { project, end } = cluster
+    if (outcome === 'mention') namedBy.set(project, Math.min(end, namedBy.get(project) ?? end))
+  }
   return first.map((verdict, i) => {
     const cluster = clusters[i]
     if (verdict.outcome === 'mention' || !cluster) return verdict
-    const isNamed = first.some(
-      (other) =>
-        other.outcome === 'mention' &&
-        other.cluster.project === cluster.project &&
-        other.cluster.end <= cluster.start,
-    )
+    const isNamed = (namedBy.get(cluster.project) ?? Number.POSITIVE_INFINITY) <= cluster.start
     return isNamed ? verdictOf(cluster, true) : verdict
   })
 }

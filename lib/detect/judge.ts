@@ -61,12 +61,11 @@ interface Missed {
 /** Adds up what speaks for a cluster: its words, what stands near, and what the place allows. */
 export function judge(found: Cluster, context: Context): Verdict {
   const { isEstablished } = context
-  const cluster = isEstablished ? found : { ...found, pieces: found.pieces.map(asFirst) }
-  const pieces = [
-    ...cluster.pieces,
-    ...(context.isHeading ? deictic(cluster, context.flow, context.wording) : []),
-  ]
-  if (ownWeight(pieces) < OWN_FLOOR) return { outcome: 'nothing', cluster }
+  const isFirst = !isEstablished && found.pieces.some(({ second }) => second === 'only')
+  const cluster = isFirst ? { ...found, pieces: found.pieces.map(asFirst) } : found
+  const self = context.isHeading ? deictic(cluster, context.flow, context.wording) : []
+  const pieces = self.length > 0 ? [...cluster.pieces, ...self] : cluster.pieces
+  if (isTooLittle({ pieces })) return { outcome: 'nothing', cluster }
   if (isHostAlone(cluster, context)) return { outcome: 'nothing', cluster }
   const near = supporters(cluster, context)
   const nearby = near.flatMap((other) => (isEstablished ? other.pieces : other.pieces.map(asFirst)))
@@ -84,6 +83,11 @@ export function judge(found: Cluster, context: Context): Verdict {
     return { outcome: 'mention', cluster, identity, score, evidence, locality, localityWeight }
   const isElsewhere = locality.place === 'rival' || locality.place === 'whole'
   return { outcome: 'unshown', cluster, reason: isElsewhere ? 'other-place' : 'no-local-evidence', locality }
+}
+
+/** Whether words do not bring what the marked words themselves must. */
+export function isTooLittle({ pieces }: Pick<Cluster, 'pieces'>): boolean {
+  return ownWeight(pieces) < OWN_FLOOR
 }
 
 /** 十八家矿: with a number of ours in them, words that every place uses need no more than the city. */

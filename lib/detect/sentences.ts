@@ -7,7 +7,6 @@ export interface Segments {
   clauses: (Span & { sentence: number })[]
 }
 
-
 /**
  * Cuts normal-form text. A comma or colon between digits (3,200; 14:30) cuts nothing; what closes a
  * bracket stays with the sentence it ends.
