@@ -70,16 +70,18 @@ function isHosted(cluster: Cluster, byProject: ReadonlyMap<number, readonly Clus
 /** The clusters that only an enumeration mark separates from another project's (中玻、清陶). */
 function listed(clusters: readonly Cluster[], flow: Flow): ReadonlySet<Cluster> {
   const found = new Set<Cluster>()
-  const inOrder = [...clusters].sort((a, b) => a.start - b.start)
-  inOrder.forEach((first, i) => {
-    for (let k = i + 1; k < inOrder.length; k++) {
-      const second = inOrder[k]
-      if (!second || second.start > first.end + LONGEST_MARK) break
-      if (ENUMERATION.test(flow.normal.text.slice(first.end, second.start))) found.add(first).add(second)
-    }
-  })
+  const byStart = new Map<number, Cluster[]>()
+  for (const cluster of clusters) {
+    const others = byStart.get(cluster.start)
+    if (others) others.push(cluster)
+    else byStart.set(cluster.start, [cluster])
+  }
+  for (const first of clusters) {
+    ENUMERATION.lastIndex = first.end
+    if (!ENUMERATION.test(flow.normal.text)) continue
+    for (const second of byStart.get(ENUMERATION.lastIndex) ?? []) found.add(first).add(second)
+  }
   return found
 }
 
-const ENUMERATION = /^(?:[、和与及]|以及)$/
-const LONGEST_MARK = 2
+const ENUMERATION = /[、和与及]|以及/y

@@ -98,8 +98,25 @@ function rankOf({ kind, second }: LexiconTerm): number {
 }
 
 /** Of overlapping words of one project the strongest, then the longest; in order of the text. */
-function strongest(hits: TermHit[]): TermHit[] {
-  if (hits.length === 1) return hits
+function strongest(hits: readonly TermHit[]): TermHit[] {
+  const kept: TermHit[] = []
+  let run: TermHit[] = []
+  let end = 0
+  for (const hit of hits) {
+    if (hit.start >= end) {
+      kept.push(...strongestOf(run))
+      run = []
+    }
+    run.push(hit)
+    end = Math.max(end, hit.end)
+  }
+  kept.push(...strongestOf(run))
+  return kept
+}
+
+/** Of words that touch each other's. */
+function strongestOf(hits: TermHit[]): TermHit[] {
+  if (hits.length <= 1) return hits
   const kept: TermHit[] = []
   const order = (a: TermHit, b: TermHit) =>
     rankOf(b.term) - rankOf(a.term) || b.end - b.start - (a.end - a.start) || a.start - b.start
@@ -111,9 +128,12 @@ function strongest(hits: TermHit[]): TermHit[] {
 
 /** A topic or act within another project's own words (道路 in 新建道路) is that project's to mark; within its own none is left. */
 function markLent(byProject: Map<number, TermHit[]>, strong: readonly TermHit[]): void {
+  const taken = new Set<number>()
+  for (const { start, end } of strong) for (let at = start; at < end; at++) taken.add(at)
   for (const hits of byProject.values()) {
     for (const hit of hits) {
-      hit.isLent = !isGuardedKind(hit.term.kind) && strong.some((other) => overlaps(other, hit))
+      if (isGuardedKind(hit.term.kind)) continue
+      for (let at = hit.start; at < hit.end && !hit.isLent; at++) hit.isLent = taken.has(at)
     }
   }
 }
