@@ -3,8 +3,9 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { CompiledSeeds } from '../build/compile-seeds'
 import { CompileError } from '../corpus/compile-error'
-import { createDetector } from '../detect/detect-page'
+import { createDetector, detectPage } from '../detect/detect-page'
 import { buildFilter, loadFilter } from '../detect/filter'
+import { keepCandidates } from '../detect/keep-candidates'
 import type { Lexicon } from '../detect/lexicon'
 import type { PageText } from '../detect/mention'
 import { evaluate } from '../eval/evaluate'
@@ -17,6 +18,7 @@ import { mistakesOf } from '../eval/mistakes'
 import { type Reading, readGold } from '../eval/read-gold'
 import { reportOf } from '../eval/report'
 import type { PageScore } from '../eval/score-page'
+import { type Speed, speedLine, speedOf } from '../eval/speed'
 import { listOf, tableOf } from '../eval/table'
 import { compileBuiltIn, resolvePage } from './built-in'
 import { evalFingerprint } from './eval-fingerprint'
@@ -43,7 +45,7 @@ const READING: Reading = {
  * How good detection is on labelled pages: a table, or with `--json` the report of lib/eval/report.ts;
  * `--errors` adds every miss and every wrong mark, with the reason why it is left where the folder's
  * known-mistakes.yml has one; `--write` puts the figures where README and library
- * show them. Exit code 2, with file, entry and reason, where the
+ * show them. How fast it is is only printed: no two runs measure the same. Exit code 2, with file, entry and reason, where the
  * gold does not fit.
  */
 function main(args: string[]): void {
@@ -74,7 +76,10 @@ function main(args: string[]): void {
     console.error(`eval: ${KNOWN}: ${file}: ${error} “${text}”: no such mistake any more`)
   }
   if (values.json) console.log(JSON.stringify(mistakes ? { ...report, errors: mistakes } : report, null, 2))
-  else console.log(mistakes ? `${tableOf(report)}\n${listOf(mistakes)}` : tableOf(report))
+  else {
+    console.log(mistakes ? `${tableOf(report)}\n${listOf(mistakes)}` : tableOf(report))
+    console.log(`\n${speedLine(measure(pages, seeds))}`)
+  }
 }
 
 function write(figures: Figures): void {
@@ -92,6 +97,25 @@ function scoresOf(pages: readonly GoldPage[], { corpus }: CompiledSeeds, lexicon
   const detector = createDetector(lexicon, corpus.projects)
   const filter = loadFilter(buildFilter(lexicon))
   return evaluate(pages, (page) => resolvePage(page, detector, filter))
+}
+
+/**
+ * Of the background's part: reading and filtering the page are done elsewhere. Run by tsx, which names every
+ * closure as it is made, it takes about a tenth longer than built.
+ */
+function measure(pages: readonly GoldPage[], { corpus, lexicon }: CompiledSeeds): Speed {
+  const detector = createDetector(lexicon, corpus.projects)
+  const filter = loadFilter(buildFilter(lexicon))
+  const ours = pages.filter(({ about }) => about === 'district').map(({ page }) => page)
+  const filtered = ours.map((gathered) => ({
+    gathered,
+    filtered: { ...gathered, flows: keepCandidates(gathered.flows, filter) },
+  }))
+  return speedOf(
+    filtered,
+    (page) => detectPage(page, detector, null),
+    () => performance.now(),
+  )
 }
 
 /** Links are followed, so that no other name leads to the sealed pages; what lies in here is named from here. */
