@@ -85,37 +85,37 @@ describe('a verb between two names makes two statements of them', () => {
 
 describe('a number of the target itself', () => {
   it('speaks for a word of its sentence', () => {
-    expect(wordsOf('老城区老旧小区改造完成48个。')).toEqual(['老旧小区改造 2', '48个 1.2'])
+    expect(wordsOf('老城区老旧社区改造完成48个。')).toEqual(['老旧社区改造 2', '48个 1.2'])
   })
 
   it('and does so where up to three characters stand between it and the word', () => {
-    expect(wordsOf('48个老城区老旧小区改造完成。')).toEqual(['48个 1.2', '老旧小区改造 2'])
-    expect(wordsOf('48个单位帮扶老旧小区改造。')).toEqual(['老旧小区改造 2'])
+    expect(wordsOf('48个老城区老旧社区改造完成。')).toEqual(['48个 1.2', '老旧社区改造 2'])
+    expect(wordsOf('48个单位帮扶老旧社区改造。')).toEqual(['老旧社区改造 2'])
   })
 
   it.each([
-    ['老旧小区改造完成48个以上。', '48个以上'],
-    ['老旧小区改造约48个。', '约48个'],
-    ['老旧小区改造不超过48个。', '不超过48个'],
-    ['老旧小区改造48至60个。', '48至60个'],
+    ['老旧社区改造完成48个以上。', '48个以上'],
+    ['老旧社区改造约48个。', '约48个'],
+    ['老旧社区改造不超过48个。', '不超过48个'],
+    ['老旧社区改造48至60个。', '48至60个'],
   ])('does so whatever bounds it, and as the lower end of a range: %s', (sentence, words) => {
-    expect(wordsOf(sentence)).toEqual(['老旧小区改造 2', `${words} 1.2`])
+    expect(wordsOf(sentence)).toEqual(['老旧社区改造 2', `${words} 1.2`])
   })
 
   it('does not as the upper end of a range', () => {
-    expect(wordsOf('老旧小区改造30至48个。')).toEqual(['老旧小区改造 2'])
+    expect(wordsOf('老旧社区改造30至48个。')).toEqual(['老旧社区改造 2'])
   })
 
   it('weighs more the more digits it has', () => {
     expect(wordsOf('新增就业2000人。')).toContain('2000人 2')
     expect(wordsOf('新签约项目200亿元。')).toContain('200亿元 1.5')
-    expect(wordsOf('老旧小区改造完成48个。')).toContain('48个 1.2')
+    expect(wordsOf('老旧社区改造完成48个。')).toContain('48个 1.2')
     expect(wordsOf('大气污染治理项目完成9个。')).toContain('9个 0.8')
   })
 
   it('does not where it counts something else, or in another unit', () => {
-    expect(wordsOf('老旧小区改造动员了48个社区。')).toEqual(['老旧小区改造 2'])
-    expect(wordsOf('老旧小区改造48户。')).toEqual(['老旧小区改造 2'])
+    expect(wordsOf('老旧社区改造动员了48个社区。')).toEqual(['老旧社区改造 2'])
+    expect(wordsOf('老旧社区改造48户。')).toEqual(['老旧社区改造 2'])
   })
 })
 

@@ -45,14 +45,14 @@ describe('a measure', () => {
   })
 
   it('is talk without either, though a topic stands near', () => {
-    expect(markOf('老旧小区改造外墙。')).toEqual([])
+    expect(markOf('老旧社区改造外墙。')).toEqual([])
   })
 
   it('needs the target’s own number of two digits where only the page’s counts say that it is ours', () => {
     const page = [...LONG_HEAD, '海勃湾区来了人。']
     expect(marks(...page, '老旧小区改造报了48个。')).toEqual(['old-48 老旧小区改造'])
     expect(marks(...page, '新增就业报了200人。')).toEqual([])
-    expect(marks(...page, '棚户区改造报了2个。')).toEqual([])
+    expect(marks(...page, '棚户片报了2个。')).toEqual([])
   })
 })
 
