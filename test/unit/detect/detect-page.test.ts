@@ -226,6 +226,7 @@ describe('a mention', () => {
     expect(mention?.sentence).toEqual({ start: 2, end: flow.length, text: flow.slice(2) })
     expect(mention?.evidence.map(({ start, end }) => flow.slice(start ?? 0, end ?? 0))).toEqual([
       '東方\n希望」多晶硅',
+      '工地',
       '海勃湾区',
     ])
   })

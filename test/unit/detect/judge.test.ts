@@ -108,7 +108,7 @@ describe('what a paragraph has named in full', () => {
 describe('a short form that has not been introduced', () => {
   it.each([
     ['two topics and it are too little', '艾奇逊炉里石墨化正旺，负极厂的人守了一夜。'],
-    ['two of them say no more than one', '负极厂里石墨化车间的艾奇逊炉装了锂电坩埚。'],
+    ['two of them say no more than one', '负极厂里负极车间的艾奇逊炉装了锂电坩埚。'],
     ['another word of the project in the clause does not introduce it', '旧跑道旁边铺了一条新跑道。'],
     ['who bears it does so only before it', '新跑道今年夏天归了九小用。'],
   ])('is no mention: %s', (_why, sentence) => {
