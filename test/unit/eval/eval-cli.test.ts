@@ -61,6 +61,13 @@ describe('eval on the command line', { timeout: TIMEOUT_MS }, () => {
     })
   })
 
+  it('gives every mistake on the project’s open pages the reason why it is left, and keeps no reason too many', async () => {
+    const { stdout, stderr } = await evaluate('--json', '--errors')
+    const { errors }: { errors: { file: string; text: string; left: string | null }[] } = JSON.parse(stdout)
+    expect(errors.filter(({ left }) => left === null).map(({ file, text }) => `${file}: ${text}`)).toEqual([])
+    expect(stderr).toBe('eval: test/news/sealed: sealed, opened only with --sealed\n')
+  })
+
   it('opens sealed pages by no other name either', async () => {
     const { code, stderr } = await evaluate('--gold', join(dir, 'another-name'), '--errors')
     expect(stderr.split('\n')[0]).toBe(`eval: ${join(dir, 'news/sealed')}: sealed, opened only with --sealed`)
