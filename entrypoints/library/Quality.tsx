@@ -12,7 +12,7 @@ export function Quality() {
   )
 }
 
-/** Tenths with one decimal: more than 42 pages can bear, and still easy to picture. */
+/** Tenths with one decimal: more than some ninety pages can bear, and still easy to picture. */
 function inTen(share: number): string {
   return (share * 10).toFixed(1)
 }

@@ -3,6 +3,7 @@ import { type Flow, readFlow } from './flow'
 import { judgeFlow } from './judge-flow'
 import { isUnder, leadsIn } from './lead-in'
 import type { LexiconTerm } from './lexicon'
+import { cutLongFlows, inFlows } from './long-flows'
 import type { Carry, Detection, PageText } from './mention'
 import { countPlaces, HEAD_FLOWS, isTitledOurs, judgePage, namesOurPlace } from './page-place'
 import { ENDS } from './punctuation'
@@ -18,7 +19,8 @@ export { createDetector, type Detector }
  * @param carry what the batches before this one established, or null for a page's first
  */
 export function detectPage(page: PageText, detector: Detector, carry: Carry | null): Detection {
-  const flows = page.flows.map((text) => readFlow(text, detector))
+  const stretches = cutLongFlows(page.flows)
+  const flows = stretches.map(({ text }) => readFlow(text, detector))
   const title = readFlow(page.title, detector)
   const places = countPlaces(flows, carry?.places ?? {})
   const accepted = { ...carry?.accepted }
@@ -65,7 +67,7 @@ export function detectPage(page: PageText, detector: Detector, carry: Carry | nu
     lead = isBehindLead ? flow : stands ? lead : null
   })
   detection.carry.previousFlow = lead?.source ?? ''
-  return detection
+  return { ...inFlows(detection, stretches), carry: detection.carry }
 }
 
 /** The lines that say whose page it is, by index: the first ones, and the signature (海勃湾区滨河小学) of a notice. */

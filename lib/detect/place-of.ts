@@ -31,16 +31,17 @@ export function placeOf(cluster: Cluster, near: readonly Cluster[], context: Con
 /** 东方希望石嘴山基地, 三维（山西）: the place right behind a company's name says which of it is meant. */
 function attachedPlace({ pieces }: Cluster, flow: Flow, isIgnored: (hit: PlaceHit) => boolean) {
   const names = pieces.filter(({ kind }) => kind === 'anchor' || kind === 'name')
+  const { text } = flow.normal
+  const isBehind = ({ start }: PlaceHit, end: number) =>
+    start === end || (start === end + 1 && text.charAt(end) === '(')
   return flow.places.find(
     (hit) =>
       (hit.kind === 'rival' || hit.kind === 'home' || hit.kind === 'city') &&
       hit.governs &&
-      !isIgnored(hit) &&
-      names.some(({ end }) => ATTACHED.test(flow.normal.text.slice(end, hit.start)) && end <= hit.start),
+      names.some(({ end }) => isBehind(hit, end)) &&
+      !isIgnored(hit),
   )
 }
-
-const ATTACHED = /^\(?$/
 
 /**
  * 跟临河那家万达: whatever 跟 makes of the place, it owns what stands right behind it; and 去了趟包头，那边的万达 is of
@@ -53,16 +54,20 @@ function ownerOf({ start }: Cluster, { flow, wording }: Context, isIgnored: (hit
     (hit) =>
       hit.kind === 'rival' &&
       hit.end <= start &&
-      !isIgnored(hit) &&
+      (hit === last || start - hit.end <= OWNS_REACH) &&
       (wording.owns.test(text.slice(hit.end, start)) ||
-        (hit === last && wording.thereEnd.test(text.slice(hit.end, start)))),
+        (hit === last && wording.thereEnd.test(text.slice(hit.end, start)))) &&
+      !isIgnored(hit),
   )
 }
+
+/** No longer are the words that may stand between a place and what it owns (那边的那家). */
+const OWNS_REACH = 8
 
 /** A partner; or part of a name, unless it says that what the cluster means is ours (清陶（乌海）). */
 function isOwnPlace(hit: PlaceHit, cluster: Cluster, { partners, named, flow, wording }: Context): boolean {
   // 阿拉善左旗自己的基地 is no common one.
-  if (partners.has(hit.name)) return !wording.alone.test(flow.normal.text.slice(hit.end))
+  if (partners.has(hit.name)) return !wording.alone.test(flow.normal.text.slice(hit.end, hit.end + 4))
   const isOurs = hit.kind !== 'rival'
   return named.some(
     ({ start, end }) =>

@@ -51,6 +51,12 @@ describe('what a page costs', { timeout: 60_000 }, () => {
     expect(costOf(detect([paragraphs.join('')]), detect(paragraphs))).toBeLessThan(8)
   })
 
+  it('grows with its length alone where one paragraph holds nothing but names', () => {
+    const names = (times: number) => detect(['海勃湾老旧小区改造清陶万达口袋公园'.repeat(times)])
+    // 4 when this was written; read in one piece it was over 30.
+    expect(costOf(names(1200), names(300))).toBeLessThan(8)
+  })
+
   it('is a small part of what it takes to look for all our words with one regular expression', () => {
     const any = new RegExp([...words].map((word) => word.replace(/[.()+*?]/g, '\\$&')).join('|'), 'g')
     const text = paragraphs.join('\n')
