@@ -1,0 +1,18 @@
+/** Lists of words are written over several lines; a pattern has none of the white space. */
+export function oneOf(
+  words: string,
+  around: { before?: string; after?: string; flags?: string } = {},
+): RegExp {
+  const { before = '', after = '', flags = '' } = around
+  return new RegExp(`${before}(?:${words.replace(/\s+/g, '')})${after}`, flags)
+}
+
+/** The end of the last match within the first `limit` characters, seen with what follows; -1 where none is. */
+export function lastEnd(pattern: RegExp, text: string, limit = text.length): number {
+  let end = -1
+  for (const match of text.matchAll(pattern)) {
+    const at = match.index + match[0].length
+    if (at <= limit) end = at
+  }
+  return end
+}
