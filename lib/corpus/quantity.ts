@@ -46,7 +46,7 @@ function readRatioAt(text: string, start: number): Draft | null {
   if (!ratio) return null
   const code = ratio.unit === '%' ? 'P1' : null
   const unit = { length: 0, base: ratio.unit, exponent: 0, code, counted: false }
-  const share = { ...ratio, upper: null, more: 'none', script: 'chinese', scale: 0 } as const
+  const share = { ...ratio, script: 'chinese', scale: 0 } as const
   return single(text, share, { unit, end: ratio.end })
 }
 
