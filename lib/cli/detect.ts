@@ -3,6 +3,7 @@ import { createDetector, type Detector } from '../detect/detect-page'
 import { buildFilter, type Filter, loadFilter } from '../detect/filter'
 import { compileBuiltIn, resolvePage } from './built-in'
 import { readPage } from './read-page'
+import { reasonOf } from './reason-of'
 
 /**
  * `npm run -s detect -- FILE...`: the mentions in `.txt` and `.html` files, one JSON object a line, found
@@ -55,14 +56,6 @@ function linesFor(file: string, detector: Detector, filter: Filter): string[] {
 function load(): { detector: Detector; filter: Filter } {
   const { corpus, lexicon } = compileBuiltIn()
   return { detector: createDetector(lexicon, corpus.projects), filter: loadFilter(buildFilter(lexicon)) }
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const code = 'code' in error ? error.code : null
-  if (code === 'ENOENT') return 'there is no such file'
-  if (code === 'EISDIR') return 'it is a directory'
-  return error.message
 }
 
 try {

@@ -29,7 +29,11 @@ const DIGITS = '零一二三四五六七八九'
  */
 export function readRatio(text: string, at: number): Ratio | null {
   return (
-    readShare(text, at) ?? readParts(text, at) ?? readTenths(text, at) ?? readHalf(text, at) ?? readFold(text, at)
+    readShare(text, at) ??
+    readParts(text, at) ??
+    readTenths(text, at) ??
+    readHalf(text, at) ??
+    readFold(text, at)
   )
 }
 

@@ -19,7 +19,7 @@ const ARROWS: Record<string, string[]> = {
   'lib/popup': ['lib/corpus', 'lib/format/cells.ts', 'lib/messages', 'lib/store/settings.ts'],
   'lib/build': ['lib/corpus', 'lib/detect'],
   'lib/eval': ['lib/corpus', 'lib/detect'],
-  'lib/cli': ['lib/corpus', 'lib/detect', 'lib/page', 'lib/build', 'lib/eval'],
+  'lib/cli': ['lib/corpus', 'lib/detect', 'lib/compare', 'lib/page', 'lib/build', 'lib/eval'],
   'lib/browser.ts': [],
   'lib/scout-files.ts': ['lib/browser.ts'],
   components: ['lib/corpus', 'lib/compare', 'lib/format', 'lib/detect/mention.ts'],

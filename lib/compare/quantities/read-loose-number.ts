@@ -1,0 +1,46 @@
+import { readBoundAfter, readBoundBefore } from '../../corpus/bounds'
+import type { Bound } from '../../corpus/model'
+import { matchAt } from '../../corpus/number-terms'
+import { type NumberReading, readNumber } from '../../corpus/numbers'
+import { isHowMany } from './read-ordinal'
+
+/** A number with no unit that the corpus knows. */
+export interface LooseNumber extends Pick<NumberReading, 'start' | 'end' | 'value' | 'upper' | 'more'> {
+  bound: Bound | null
+  unit: string | null
+}
+
+/** What is counted in a few turns only; 分 of a score, 期 and 层 that are counted and not numbered. */
+const SELDOM = /[ \n]?([期层楼]|分(?![之别钟管公支布享类组开为区配级成秒局辖部]))/y
+/** 十分, 百姓, 千方百计 and 万一 say no number; 两千零五 does. */
+const SPELT_OUT = /^(?=.{2,})(?=.*[一二两三四五六七八九点])(?=.*[百千万亿点]).+$/
+const FIGURE_OF_SPEECH = /[百千万亿]$/
+const WORD_BEHIND = /^(?:[千百万]|里(?!程)|一|年|姓|花|方|变|合|象|众|岁|事|物|家)/
+
+/** The number that begins at `at`, where nothing else is known about it: 一份写的是48, 共三期, 95分. */
+export function readLooseNumber(text: string, at: number): LooseNumber | null {
+  const number = readNumber(text, at)
+  if (!number) return null
+  const unit = matchAt(SELDOM, text, number.end)
+  const word = unit?.[1] ?? null
+  const isCounted =
+    word !== null &&
+    (word === '分' ? number.script === 'arabic' : isHowMany(text, { start: at, end: number.end + 1 }))
+  if (!isCounted && number.script === 'chinese' && !isSpeltOut(text, number)) return null
+  const until = isCounted && unit ? number.end + unit[0].length : number.end
+  const before = readBoundBefore(text, at)
+  const after = readBoundAfter(text, until)
+  return {
+    ...number,
+    bound: after?.bound ?? before?.bound ?? null,
+    unit: isCounted ? word : null,
+    start: at - (before?.length ?? 0),
+    end: until + (after?.length ?? 0),
+  }
+}
+
+function isSpeltOut(text: string, { start, end }: NumberReading): boolean {
+  const written = text.slice(start, end)
+  if (!SPELT_OUT.test(written) || WORD_BEHIND.test(text.slice(end, end + 2))) return false
+  return written.length > 2 || !FIGURE_OF_SPEECH.test(written)
+}
