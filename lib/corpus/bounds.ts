@@ -10,14 +10,14 @@ export interface BoundWord {
 const before = (words: string, particle = '') => new RegExp(`(?:${words})(?:${particle})?[ \\n]{0,3}$`)
 
 const BEFORE: [Bound, RegExp][] = [
-  ['atMost', before('不超过|不高于|不大于|不多于|不得超过|不突破|至多|最多|最高')],
-  ['atLeast', before('不低于|不少于|不小于|不得低于|不得少于|至少|最少|最低')],
-  ['lessThan', before('不足|不到|不满|低于|少于|小于', '了')],
-  ['moreThan', before('突破|超过|超出|高于|多于|大于|逾|超', '了')],
+  ['atMost', before('不超过?|未超过?|未突破|不高于|不大于|不多于|不得超过|不突破|至多|最多|最高')],
+  ['atLeast', before('不低于|不下于?|不少于|不小于|不得低于|不得少于|至少|最少|最低')],
+  ['lessThan', before('不足|不到|不满|未满|低于|少于|小于', '了')],
+  ['moreThan', before('突破|超过|不止|超出|高于|多于|大于|逾|超', '了')],
   // 节约3亿元, 签约12个 and 附近3户 are other words; 约了3人 is an appointment.
   [
     'about',
-    before('大约|大概|接近|将近|(?<![节签合预违特公相邀条契履])约|(?<![附最临靠亲邻就])近', '[为有]'),
+    before('大约|大概|接近|将近|(?<![节签合预违特公相邀条契履])约|(?<![附最临靠亲邻就])近', '[为有合]'),
   ],
 ]
 /** Most numbers have no such word: one question, before five. */

@@ -1,4 +1,4 @@
-import { type Decimal, decimal, shift } from './decimal'
+import { add, type Decimal, decimal, shift } from './decimal'
 
 /** 余, 多, 来 after the digits: somewhat more than the value. 几, 数: some of that order. */
 export type More = 'none' | 'somewhat' | 'some'
@@ -25,13 +25,13 @@ const PLACE_EXPONENTS: Record<string, number> = { 十: 1, 百: 2, 千: 3 }
 const WRAP = ' {0,4}\\n[ \\n]{0,4}'
 const ARABIC = new RegExp(
   [
-    String.raw`(?:\d{1,3}(?:[, ]\d{3}){1,6}(?!\d)|\d(?: \d){2,15}(?! ?\d)|\d(?:${WRAP}\d|\d){0,24})`,
+    String.raw`(?:\d{1,3}(?:[, ]\d{3}){1,6}(?!\d)|\d(?: \d){1,15}(?! ?\d)|\d(?:${WRAP}\d|\d){0,24})`,
     String.raw`(?:(?:${WRAP}(?=\.\d)|(?<=\d) (?=\. ?\d))?\.(?:${WRAP}| )?\d(?:${WRAP}\d|\d){0,12})?`,
   ].join(''),
   'y',
 )
-/** 千 opens a unit in 千瓦, 千克, 千米, 千伏. */
-const PLACES = /[十百]|千(?![瓦克米伏])/y
+/** 千 opens a unit in 千瓦, 千克, 千米, 千伏, 百 in 百分点. */
+const PLACES = /十|百(?!分[点之])|千(?![瓦克米伏])/y
 /** A Chinese numeral below ten thousand, 零 where a place is skipped. */
 const CHINESE =
   /(?=[一二两三四五六七八九十])(?:([一二两三四五六七八九])千(?![瓦克米伏]))?(?:零?([一二两三四五六七八九])百)?(?:零?([一二两三四五六七八九])?十)?(零?)([一二两三四五六七八九])?/y
@@ -40,6 +40,9 @@ const MIXED = /(?:\d[十百千]零?){2,3}\d?(?![\d.])|\d[十百千]零?\d(?![\d.
 const DIGIT_RUN = /[零一二三四五六七八九]{2,12}(?![零一二三四五六七八九])/y
 const NEIGHBOURS =
   /([一二两三四五六七八])([二两三四五六七八九])(?![零一二三四五六七八九点])([十百]|千(?![瓦克米伏])|)/y
+/** 十七八, 二十三四, 一百二三十: neighbours below a higher place. */
+const HIGHER_NEIGHBOURS =
+  /((?:[一二两三四五六七八九]千)?(?:[一二两三四五六七八九]百(?=..十))?(?:[二三四五六七八九]?十)?)([一二三四五六七八])([二三四五六七八九])(?![零一二三四五六七八九点])(十?)/y
 const CHINESE_FRACTION = /点([零一二三四五六七八九]{1,12})/y
 const DIGIT = /\d/
 /** 数十, 几百, 上千: an order of magnitude, no number. */
@@ -52,7 +55,13 @@ export const SCALE = /[ \n]?(亿|万(?!达(?!到)|科|象城))/y
 /** Reads the coefficient that begins at `at`; null where none does. */
 export function readTerm(text: string, at: number): Term | null {
   if (DIGIT.test(text.charAt(at))) return readMixed(text, at) ?? readArabic(text, at)
-  return readNeighbours(text, at) ?? readRun(text, at) ?? readChinese(text, at) ?? readOrder(text, at)
+  return (
+    readNeighbours(text, at) ??
+    readHigherNeighbours(text, at) ??
+    readRun(text, at) ??
+    readChinese(text, at) ??
+    readOrder(text, at)
+  )
 }
 
 function readMixed(text: string, at: number): Term | null {
@@ -84,6 +93,18 @@ function readNeighbours(text: string, at: number): Term | null {
   const whole = (digit: number) => shift(decimal(String(digit)), exponent)
   const end = at + match[0].length
   return term({ value: whole(low), upper: whole(high), digits: 1, end })
+}
+
+function readHigherNeighbours(text: string, at: number): Term | null {
+  const match = matchAt(HIGHER_NEIGHBOURS, text, at)
+  const [whole, higher = '', one, next, ten] = match ?? []
+  // 十七八 and 一百二三十: the pair stands right below what is before it.
+  const isBelow = ten ? /[百]$/.test(higher) : /十$/.test(higher)
+  if (!whole || !isBelow || digitOf(next) - digitOf(one) !== 1) return null
+  const base = readChinese(higher, 0)
+  if (base?.end !== higher.length) return null
+  const above = (digit: number) => add(base.value, shift(decimal(String(digit)), ten ? 1 : 0))
+  return term({ value: above(digitOf(one)), upper: above(digitOf(next)), digits: 2, end: at + whole.length })
 }
 
 /** Digits one by one, as in years: 二〇二五. A place word after them belongs to an ordinary numeral. */

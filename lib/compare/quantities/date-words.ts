@@ -44,6 +44,8 @@ const PLAN =
   '十[一二三四五六]五(?=["”』」\']|期间|规划|时期|以来|收官|开局|末|初|前|后|建设|发展|[,，、。的])'
 const FEAST =
   '(?:五一|十一|六一|七一|八一|三八|五四|双十一|双11|三一五|3·15|五·一|十·一)(?=["”』」]? (?:假期|期间|小长假|长假|黄金周|节|国际|劳动|国庆|儿童|妇女|建军|建党|青年|购物|晚会|前夕))'
+/** “五一” with its quotes. */
+const QUOTED_FEAST = '(?<=["“「『])(?:五一|十一|六一|七一|八一|三八|五四|双十一|双11)(?=[”"」』])'
 const BARE_YEARS = `(?:19|20)\\d{2}${TO}(?:19|20)\\d{2}(?![\\d.个家户人项条吨亩元辆处次名万亿])`
 /** 2024元旦晚会: a year for itself, never one with a counter behind it. */
 const BARE_YEAR =
@@ -55,7 +57,7 @@ export const DATES: readonly string[] = [
   NUMERIC,
   SCHOOL_YEAR,
   `${POINT}${TO}(?:次年|翌年|次日|今年|明年|当年|本月)?(?:${POINT}|${DAY})`,
-  `${HOUR_NUMBER}${TO}${HOUR_NUMBER} (?:时(?![代期候间])|点(?![零${HAN}\\d]))`,
+  `${DAYTIME}?${HOUR_NUMBER}(?: 点)?${TO}${DAYTIME}?${HOUR_NUMBER} (?:时(?![代期候间])|点(?![零${HAN}\\d]))`,
   `${DAY_NUMBER}(?: 日)?${TO}${DAY_NUMBER} 日(?![常益均子程元本])`,
   POINT,
   BARE_YEARS,
@@ -63,6 +65,7 @@ export const DATES: readonly string[] = [
   DECADE,
   PLAN,
   FEAST,
+  QUOTED_FEAST,
   WEEKDAYS,
   // A run of four digits in Chinese, 年 left out.
   `二零[零一二三]${`[零${HAN}]`}(?![零${HAN}十百千万亿个户家人])`,

@@ -30,34 +30,26 @@ const MIRRORED: Partial<Record<Bound, Bound>> = {
 
 /** An amount of the corpus' parser; a change downwards is below zero, so that its limits change places. */
 export function amountOf(text: string, figure: Figure, direction: Direction): Omit<Quantity, 'surface'> {
-  const { value, minValue, maxValue, bound, unitText, start, end } = figure
+  const { value, minValue, maxValue, bound, unitText, end } = figure
   // 余 and 多 give a lower limit with the value; without one, both limits are the value.
   const min = minValue ?? (maxValue === null ? value : null)
   const max = maxValue ?? (minValue === null ? value : null)
-  const level: Omit<Quantity, 'surface'> = {
-    start,
-    end,
-    min,
-    max,
-    bound,
-    unit: unitText,
-    kind: 'level',
-    figure,
-  }
+  const isNegative = negativeBefore(text, figure.start)
+  const start = isNegative ? figure.start - 1 : figure.start
+  const isDoubling = text.charAt(start) === '翻'
   const isPoints = unitText === '百分点'
-  const isDoubling = text.charAt(start) === '翻' || /翻$/.test(text.slice(0, start))
-  const way = direction ?? (isPoints || isDoubling ? 1 : negativeBefore(text, start) ? -1 : null)
-  if (way === null) return level
-  const factor = unitText === '倍' ? 100 : 1
-  const unit = unitText === '倍' ? '%' : unitText
-  const kind = isPoints ? 'points' : direction === null && !isDoubling ? 'level' : 'change-percent'
+  const isChange = direction !== null || isDoubling
+  const kind = isPoints ? 'points' : isChange ? 'change-percent' : 'level'
+  const isFold = unitText === '倍' && isChange
+  const unit = isFold ? '%' : unitText
+  const sign = isNegative ? -1 : (direction ?? 1)
   const times = (limit: number | null) =>
-    limit === null ? null : Number((limit * factor * way).toPrecision(12))
-  if (way === 1) return { ...level, min: times(min), max: times(max), unit, kind }
-  return { ...level, min: times(max), max: times(min), bound: MIRRORED[bound] ?? bound, unit, kind }
+    limit === null ? null : Number((limit * (isFold ? 100 : 1) * sign).toPrecision(15))
+  if (sign === 1) return { start, end, min: times(min), max: times(max), bound, unit, kind, figure }
+  return { start, end, min: times(max), max: times(min), bound: MIRRORED[bound] ?? bound, unit, kind, figure }
 }
 
-/** A minus sign that is no dash of a range. */
+/** A minus sign, and no dash of a range or of a name. */
 function negativeBefore(text: string, start: number): boolean {
-  return /(?:^|[^\d%])-$/.test(text.slice(Math.max(0, start - 2), start))
+  return /(?:^|[^\dA-Za-z%年月日时分号])-$/.test(text.slice(Math.max(0, start - 2), start))
 }

@@ -2,6 +2,7 @@ import { readBoundAfter, readBoundBefore } from '../../corpus/bounds'
 import type { Bound } from '../../corpus/model'
 import { matchAt } from '../../corpus/number-terms'
 import { type NumberReading, readNumber } from '../../corpus/numbers'
+import { readUnit } from '../../corpus/units'
 import { isHowMany } from './read-ordinal'
 
 /** A number with no unit that the corpus knows. */
@@ -10,10 +11,12 @@ export interface LooseNumber extends Pick<NumberReading, 'start' | 'end' | 'valu
   unit: string | null
 }
 
-/** What is counted in a few turns only; 分 of a score, 期 and 层 that are counted and not numbered. */
-const SELDOM = /[ \n]?([期层楼]|分(?![之别钟管公支布享类组开为区配级成秒局辖部]))/y
+/** What is counted in a few turns only: 3室2厅, 98页; 期, 层 and 楼 where they are not numbered. */
+const SELDOM =
+  /[ \n]?([期层楼室厅卫页首区县市镇乡路股票度折节门]|点(?=建议|意见|要求|希望|体会|经验|启示)|分(?![之别钟管公支布享类组开为区配级成秒局辖部]))/y
 /** 十分, 百姓, 千方百计 and 万一 say no number; 两千零五 does. */
-const SPELT_OUT = /^(?=.{2,})(?=.*[一二两三四五六七八九点])(?=.*[百千万亿点]).+$/
+const SPELT_OUT = /^(?![百千万亿])(?=.{2,})(?=.*[一二两三四五六七八九点])(?=.*[百千万亿点]).+$/
+const BARE_ORDER = /^[百千万亿]+$/
 const FIGURE_OF_SPEECH = /[百千万亿]$/
 const WORD_BEHIND = /^(?:[千百万]|里(?!程)|一|年|姓|花|方|变|合|象|众|岁|事|物|家)/
 
@@ -21,11 +24,15 @@ const WORD_BEHIND = /^(?:[千百万]|里(?!程)|一|年|姓|花|方|变|合|象|
 export function readLooseNumber(text: string, at: number): LooseNumber | null {
   const number = readNumber(text, at)
   if (!number) return null
+  const order = readOrder(text, number)
+  if (order) return order
   const unit = matchAt(SELDOM, text, number.end)
   const word = unit?.[1] ?? null
   const isCounted =
     word !== null &&
-    (word === '分' ? number.script === 'arabic' : isHowMany(text, { start: at, end: number.end + 1 }))
+    ('期层楼'.includes(word)
+      ? isHowMany(text, { start: at, end: number.end + 1 })
+      : word === '点' || number.script === 'arabic')
   if (!isCounted && number.script === 'chinese' && !isSpeltOut(text, number)) return null
   const until = isCounted && unit ? number.end + unit[0].length : number.end
   const before = readBoundBefore(text, at)
@@ -37,6 +44,16 @@ export function readLooseNumber(text: string, at: number): LooseNumber | null {
     start: at - (before?.length ?? 0),
     end: until + (after?.length ?? 0),
   }
+}
+
+/** 亿元以上项目, 百人以上企业: 百, 万 and 亿 alone are a number where a word behind them says how it bounds. */
+function readOrder(text: string, number: NumberReading): LooseNumber | null {
+  if (!BARE_ORDER.test(text.slice(number.start, number.end))) return null
+  const unit = readUnit(text, number.end)
+  const after = unit && readBoundAfter(text, number.end + unit.length)
+  if (!after) return null
+  const end = number.end + unit.length + after.length
+  return { ...number, bound: after.bound, unit: unit.base, end }
 }
 
 function isSpeltOut(text: string, { start, end }: NumberReading): boolean {

@@ -3,16 +3,17 @@ import { loose, type Placed, placedAt } from './placed'
 const HAN = '[一二三四五六七八九]'
 /** 两 counts and never orders: 两期 is how many. */
 const SMALL = `(?:\\d{1,2}|${HAN}?十${HAN}?|${HAN})`
-const NUMERAL = '(?:\\d[ \\d]{0,5}|[零一二三四五六七八九十百千]{1,7})'
+/** 第10万台 is a place, too. */
+const NUMERAL = '(?:\\d(?: \\d){0,5}(?: [万亿])?(?!\\d)|[零一二三四五六七八九十百千万]{1,8})'
 /** What is said of a place in a row; 第一支部 and 第九小学 are names that begin with one. */
 const PLACE =
-  '(?:[批次个位届轮季款卷场站层号步线版种年天日周月代辆户座套例组章节回根块片盏枚辑班位处幅]|条(?!例)|项(?!目)|名(?!单)|家(?!庭)|期(?!间)|类|标段)'
+  '(?:[批次个位届轮季款卷场站层号步线版种年天日周月代辆户座套例组章节台回根块片盏枚辑班位处幅]|条(?!例)|项(?!目)|名(?!单)|家(?!庭)|期(?!间)|类|标段)'
 const TO = ' (?:至|到|-{1,2}|~|、) '
 /** Where an item of a list begins. */
 const ITEM = '(?<=^|[\\n。!?;:：；、,，.(“"]|首先|坚持|以及|其) '
 
 const ORDINALS = [
-  `第 ${NUMERAL}(?:${TO}第? ${NUMERAL})?(?![百千万亿])(?: ${PLACE})?`,
+  `第 ${NUMERAL}(?:${TO}第? ${NUMERAL})?(?: ${PLACE})?`,
   `(?<=${ITEM}|要)${SMALL}是(?=要?[一-龥])`,
   `(?<=其)${HAN}(?![百千万亿十成个分])(?=[,，是:：、])`,
   `${SMALL}(?:[、和]?${SMALL})?(?: 期)(?![间望待限末货刊盼许权颐])`,
@@ -30,14 +31,22 @@ const ORDINALS = [
 /** （一）, 一、, 1. and ①, at the beginning of what they head. */
 const MARKERS = [
   `(?<=^|\\n |[。;；：:]) \\( ${SMALL} \\)`,
-  `(?<=^ |\\n |。)${SMALL}、(?!${SMALL}|[零两]|\\d)`,
-  '(?<=^ |\\n |[。;；]) \\d{1,2}[.](?![\\d]\\d)(?=.)',
+  `(?<=^ |\\n |。)${SMALL}、(?!\\d)(?:(?<=\\d、)|(?!${SMALL}|[零两]))`,
+  '(?<=^ |\\n |[。;；]) \\d{1,2}[.](?! \\d)(?=.)',
   '[①-⑳]',
+  // 3.1 装备制造; #2; a keycap; the number of a page.
+  '(?<=^ |\\n )\\d{1,2}(?:[.]\\d{1,2}){1,3}(?= [一-龥])',
+  '(?<=#)\\d{1,4}(?!\\d)',
+  '\\d(?=\\ufe0f?\\u20e3)',
+  '(?<=(?:^|\\n) - )\\d{1,3}(?= -)',
 ]
 const PATTERNS = [...ORDINALS, ...MARKERS].map(loose)
 /** 分三期建设, 共18层, 6层楼房 say how many. */
-const COUNTED_BEFORE = /(?:[共为高达有约近超过上下]|分[为成]?|地上|地下|总计|不低于|至少)[ \n]?$/
+const COUNTED_BEFORE =
+  /(?:[共为高达有约近超过]|分[为成]?|培训|举办|开展|开办|举行|编发|印发|刊发|地上|地下|总计|不低于|至少)[ \n]?$/
 const COUNTED_BEHIND = /^[ \n]?(?:高|楼房|住宅|建筑|小楼|大楼|洋楼|以上|以下|左右|楼高)/
+/** No works have a 60th phase: 培训班60期 are so many. */
+const LAST_PHASE = 10
 const COUNTABLE = /[期层楼]$/
 
 /** The place in a row that begins at `at`: 第一, 第3批, 一是, 二期, 一层, 三标段, （一）. */
@@ -51,7 +60,9 @@ export function readOrdinal(text: string, at: number): Placed | null {
 
 /** 期 and 层 are counted, too. */
 export function isHowMany(text: string, { start, end }: Placed): boolean {
-  if (!COUNTABLE.test(text.slice(start, end))) return false
+  const written = text.slice(start, end)
+  if (!COUNTABLE.test(written)) return false
+  if (Number(/^\d+(?=[ \n]*期$)/.exec(written)?.[0] ?? 0) > LAST_PHASE) return true
   return (
     COUNTED_BEFORE.test(text.slice(Math.max(0, start - 4), start)) ||
     COUNTED_BEHIND.test(text.slice(end, end + 5))
