@@ -20,6 +20,8 @@ const FOLD = /(?:了|上)?([一二两三四五]|\d)番/y
 const SHARE = /(百|千)分之/y
 /** 三分之二, 5分之3. */
 const PARTS = /([二三四五六七八九十]|\d{1,2})分之([一二两三四五六七八九]|\d{1,2})(?![百千万亿点.\d])/y
+/** 2/3的村民; without such a word, 2/3 is as often a date. */
+const SLASHED = /(?<![\d/])(\d)\/(\d{1,2})(?=的|以上|左右)/y
 const HALF = /一半(?!是|天|路)/y
 const DIGITS = '零一二三四五六七八九'
 
@@ -47,10 +49,12 @@ function readShare(text: string, start: number): Ratio | null {
 }
 
 function readParts(text: string, start: number): Ratio | null {
-  const match = matchAt(PARTS, text, start)
+  const spoken = matchAt(PARTS, text, start)
+  const match = spoken ?? matchAt(SLASHED, text, start)
   if (!match) return null
-  const whole = match[1] === '十' ? 10 : digit(match[1])
-  const part = digit(match[2])
+  const [below, above] = spoken ? [match[1], match[2]] : [match[2], match[1]]
+  const whole = below === '十' ? 10 : digit(below)
+  const part = digit(above)
   if (part === 0 || part >= whole) return null
   const value = Number(((part / whole) * 100).toFixed(2))
   return ratio(start, start + match[0].length, value, String(value).replace(/\D|0+$/g, '').length)

@@ -49,7 +49,7 @@ const QUOTED_FEAST = '(?<=["“「『])(?:五一|十一|六一|七一|八一|三
 const BARE_YEARS = `(?:19|20)\\d{2}${TO}(?:19|20)\\d{2}(?![\\d.个家户人项条吨亩元辆处次名万亿])`
 /** 2024元旦晚会: a year for itself, never one with a counter behind it. */
 const BARE_YEAR =
-  '(?<![\\d.A-Za-z])(?:19|20)\\d{2}(?= ?["“”《](?!$)|元旦|春节|中国|内蒙古|乌海|海勃湾|全国|世界|国际|届|款|财年)'
+  '(?<![\\d.A-Za-z])(?:19|20)\\d{2}(?= ?["“”《](?!$)|元旦|春节|中国|内蒙古|乌海|海勃湾|全国|世界|国际|届|级|版|财年|赛季)'
 const SCHOOL_YEAR = '(?:19|20)\\d{2} [-/~] (?:19|20)?\\d{2} (?:学年|年度|赛季|榨季|采暖季|供暖季|采暖期)'
 
 /** In the order of asking: what takes more comes before what it begins with. */
@@ -67,6 +67,7 @@ export const DATES: readonly string[] = [
   FEAST,
   QUOTED_FEAST,
   WEEKDAYS,
+  `${DAY_NUMBER} 日 ${DAYTIME}? ${TIME}`,
   // A run of four digits in Chinese, 年 left out.
   `二零[零一二三]${`[零${HAN}]`}(?![零${HAN}十百千万亿个户家人])`,
   `${DAY_NUMBER} 日(?![常益均子程元本照用记报])`,

@@ -34,22 +34,24 @@ export function amountOf(text: string, figure: Figure, direction: Direction): Om
   // 余 and 多 give a lower limit with the value; without one, both limits are the value.
   const min = minValue ?? (maxValue === null ? value : null)
   const max = maxValue ?? (minValue === null ? value : null)
-  const isNegative = negativeBefore(text, figure.start)
-  const start = isNegative ? figure.start - 1 : figure.start
+  const minus = minusBefore(text, figure.start)
+  const start = figure.start - minus
   const isDoubling = text.charAt(start) === '翻'
   const isPoints = unitText === '百分点'
   const isChange = direction !== null || isDoubling
   const kind = isPoints ? 'points' : isChange ? 'change-percent' : 'level'
   const isFold = unitText === '倍' && isChange
   const unit = isFold ? '%' : unitText
-  const sign = isNegative ? -1 : (direction ?? 1)
+  const sign = minus > 0 ? -1 : (direction ?? 1)
   const times = (limit: number | null) =>
     limit === null ? null : Number((limit * (isFold ? 100 : 1) * sign).toPrecision(15))
   if (sign === 1) return { start, end, min: times(min), max: times(max), bound, unit, kind, figure }
   return { start, end, min: times(max), max: times(min), bound: MIRRORED[bound] ?? bound, unit, kind, figure }
 }
 
-/** A minus sign, and no dash of a range or of a name. */
-function negativeBefore(text: string, start: number): boolean {
-  return /(?:^|[^\dA-Za-z%年月日时分号])-$/.test(text.slice(Math.max(0, start - 2), start))
+const MINUS = /(?:^|[^\dA-Za-z%年月日时分号])(-|零下)$/
+
+/** How long the minus sign before `start` is, 零下 included; 0 where there is none, but a dash of a range or name. */
+function minusBefore(text: string, start: number): number {
+  return MINUS.exec(text.slice(Math.max(0, start - 3), start))?.[1]?.length ?? 0
 }

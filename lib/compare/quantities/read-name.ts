@@ -35,6 +35,10 @@ const NAMES = [
   // Words of letters and digits: PM2.5, COVID-19, 5G, 4S.
   '(?<![A-Za-z\\d])(?=[A-Za-z-]{1,12}[.]?\\d)[A-Za-z]{1,8}(?:[-.]?[A-Za-z\\d]{1,10}){1,5}(?![A-Za-z\\d])',
   '\\d{1,3}[A-Z]{1,3}(?![A-Za-z\\d])',
+  // 世界500强; a door: 3单元502室.
+  '\\d{2,4}强(?![度化制调])',
+  '\\d{1,2} 单元(?!格)',
+  '\\d{3,4} 室(?![内外])',
   '八项规定',
 ]
 const PATTERNS = NAMES.map(loose)

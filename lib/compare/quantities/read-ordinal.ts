@@ -19,7 +19,7 @@ const ORDINALS = [
   `${SMALL}(?:[、和]?${SMALL})?(?: 期)(?![间望待限末货刊盼许权颐])`,
   `${SMALL} 标段`,
   `(?:${SMALL}|负${SMALL}) 层(?![次面级出楼高])`,
-  `(?:${SMALL}|负${SMALL}) 楼(?![房盘宇群市栋])`,
+  `(?:${SMALL}|负${SMALL}) 楼(?![房盘宇群市栋主])`,
   `${SMALL} 年级`,
   `${SMALL} 级(?![配差别])`,
   `[一二三]等(?=[奖功品舱座])`,
@@ -30,7 +30,7 @@ const ORDINALS = [
 ]
 /** （一）, 一、, 1. and ①, at the beginning of what they head. */
 const MARKERS = [
-  `(?<=^|\\n |[。;；：:]) \\( ${SMALL} \\)`,
+  `(?<=^|\\n |[)。;；：:]) \\( ${SMALL} \\)`,
   `(?<=^ |\\n |。)${SMALL}、(?!\\d)(?:(?<=\\d、)|(?!${SMALL}|[零两]))`,
   '(?<=^ |\\n |[。;；]) \\d{1,2}[.](?! \\d)(?=.)',
   '[①-⑳]',
@@ -43,7 +43,7 @@ const MARKERS = [
 const PATTERNS = [...ORDINALS, ...MARKERS].map(loose)
 /** 分三期建设, 共18层, 6层楼房 say how many. */
 const COUNTED_BEFORE =
-  /(?:[共为高达有约近超过]|分[为成]?|培训|举办|开展|开办|举行|编发|印发|刊发|地上|地下|总计|不低于|至少)[ \n]?$/
+  /(?:[共为高达有约近超过]|分[为成]?|培训|举办|开展|开办|编发|印发|刊发|地上|地下|总计|不低于|至少)[ \n]?$/
 const COUNTED_BEHIND = /^[ \n]?(?:高|楼房|住宅|建筑|小楼|大楼|洋楼|以上|以下|左右|楼高)/
 /** No works have a 60th phase: 培训班60期 are so many. */
 const LAST_PHASE = 10
@@ -62,6 +62,7 @@ export function readOrdinal(text: string, at: number): Placed | null {
 export function isHowMany(text: string, { start, end }: Placed): boolean {
   const written = text.slice(start, end)
   if (!COUNTABLE.test(written)) return false
+  if (written.startsWith('两')) return true
   if (Number(/^\d+(?=[ \n]*期$)/.exec(written)?.[0] ?? 0) > LAST_PHASE) return true
   return (
     COUNTED_BEFORE.test(text.slice(Math.max(0, start - 4), start)) ||

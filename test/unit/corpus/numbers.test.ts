@@ -41,6 +41,7 @@ test.each([
   ['5 6 8 . 8亿', 56_880_000_000],
   ['568 .8亿', 56_880_000_000],
   ['３０００万', 30_000_000],
+  ['4 8', 48],
   ['3 万', 30_000],
   ['兩萬', 20_000],
 ])('%s is %s', (text, value) => {
@@ -55,6 +56,9 @@ test.each([
   ['两三百', 200, 300],
   ['七八十', 70, 80],
   ['三五', 3, 5],
+  ['十七八', 17, 18],
+  ['二十三四', 23, 24],
+  ['一百二三十', 120, 130],
 ])('%s lies between two neighbours', (text, low, high) => {
   expect(readNumber(text, 0)).toMatchObject({ value: low, upper: high, end: text.length })
 })

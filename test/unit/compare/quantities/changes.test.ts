@@ -3,6 +3,7 @@ import { told } from './told'
 
 describe('a change in per cent, with its direction', () => {
   test.each([
+    ['增长5—6%', '5—6%: change 5..6 %'],
     ['增长13.3%', '13.3%: change 13.3 %'],
     ['同比增长6.9%', '6.9%: change 6.9 %'],
     ['增长约8%', '约8%: change ~8 %'],
@@ -86,6 +87,7 @@ describe('a share that is reached, no change', () => {
 
 describe('percentage points', () => {
   test.each([
+    ['提高5—8个百分点', '5—8个百分点: points 5..8'],
     ['提高2.3个百分点', '2.3个百分点: points 2.3'],
     ['回落2个百分点', '2个百分点: points -2'],
     ['加快7.4个百分点', '7.4个百分点: points 7.4'],

@@ -3,6 +3,9 @@ import { told } from './told'
 
 describe('numbers within names', () => {
   test.each([
+    ['世界500强', 'name 500强'],
+    ['3单元502室', 'name 3单元', 'name 502室'],
+    ['拨打119、120', 'name 119', 'name 120'],
     ['一号物流园', 'name 一号'],
     ['十二号院', 'name 十二号'],
     ['3号楼', 'name 3号'],
@@ -49,6 +52,11 @@ describe('numbers within names', () => {
 
 describe('names and turns of phrase that hold no number', () => {
   test.each([
+    ['每一个，这一次'],
+    ['下一步，重点是'],
+    ['又近了一步'],
+    ['连成一片'],
+    ['四周全是厂'],
     ['万达广场'],
     ['千里山镇'],
     ['五虎山'],

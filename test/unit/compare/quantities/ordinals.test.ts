@@ -3,6 +3,9 @@ import { told } from './told'
 
 describe('places in a row', () => {
   test.each([
+    ['（一）（二）', 'ordinal （一）', 'ordinal （二）'],
+    ['回复#3 楼主', 'ordinal 3'],
+    ['第五百台', 'ordinal 第五百台'],
     ['第一', 'ordinal 第一'],
     ['第一批', 'ordinal 第一批'],
     ['第3批', 'ordinal 第3批'],
