@@ -1,4 +1,5 @@
 import { toDigitForm } from '../../corpus/digit-form'
+import { rawSpan } from '../../corpus/joined-text'
 import type { Figure } from '../../corpus/model'
 import { parseQuantities } from '../../corpus/quantity'
 import { type Direction, directionOf } from './change'
@@ -11,6 +12,7 @@ import { readLengthOfTime } from './read-length-of-time'
 import { readLooseNumber } from './read-loose-number'
 import { NAME_BEGINS, readName } from './read-name'
 import { ORDINAL_BEGINS, readOrdinal } from './read-ordinal'
+import { unwrap } from './unwrap'
 
 const BEGINS = new RegExp(
   `[\\d零一二两三四五六七八九十百千万亿数几翻${DATE_BEGINS}${ORDINAL_BEGINS}${NAME_BEGINS}]`,
@@ -31,13 +33,19 @@ const NUMBERED: [QuantityKind, (text: string, at: number) => Placed | null][] = 
  * numbers within names.
  */
 export function readQuantities(source: string): Quantity[] {
-  const text = toDigitForm(source)
-  const figures = parseQuantities(source)
+  const joined = unwrap(source)
+  const text = toDigitForm(joined.text)
+  const figures = parseQuantities(joined.text)
   const found: Quantity[] = []
   let share: { end: number; direction: Direction } | null = null
   let nth = 0
   const add = (quantity: Omit<Quantity, 'surface'>): number => {
-    found.push({ ...quantity, surface: source.slice(quantity.start, quantity.end) })
+    const { start, end } = rawSpan(joined, quantity.start, quantity.end)
+    const figure = quantity.figure && {
+      ...quantity.figure,
+      ...rawSpan(joined, quantity.figure.start, quantity.figure.end),
+    }
+    found.push({ ...quantity, start, end, figure, surface: source.slice(start, end) })
     return quantity.end
   }
   for (let at = nextBegin(text, 0); at >= 0; ) {

@@ -172,7 +172,9 @@ test('property: quantities stand at their offsets, in order, none within another
 
 test('property: no amount that the corpus’ parser reads is left out, save within what holds it whole', () => {
   fc.assert(
-    fc.property(crowded, (text) => {
+    fc.property(crowded, (broken) => {
+      // Line ends within words are closed here, and not there.
+      const text = broken.replaceAll('\n', '')
       const found = readQuantities(text)
       for (const figure of parseQuantities(text)) {
         const holder = found.find(({ start, end }) => start <= figure.start && end >= figure.end)
