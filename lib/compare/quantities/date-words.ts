@@ -22,7 +22,7 @@ const TIME = `(?:${CLOCK}|${HOUR}|${O_CLOCK})`
 
 const MONTH = `${MONTH_NUMBER} 月(?![饼光亮球均子嫂])(?:份)?(?:底|末|初(?![${HAN}十])|[上中下]旬)?`
 const MONTHS = `(?:${MONTH_NUMBER}${OR_TO})?${MONTH}`
-const DAY = `${DAY_NUMBER} [日号](?![常益均子程元本])`
+const DAY = `${DAY_NUMBER} (?:日|号(?!楼))`
 const LUNAR_DAY = `(?:初|十|二十|廿)[${HAN}十]?(?![十百千万亿点多余个名家户天年项条次号处亩元人])`
 const MONTH_DAY = `${MONTH_NUMBER} 月 (?:(?:${DAY_NUMBER}(?: [日号])?${OR_TO})?${DAY}|${LUNAR_DAY})`
 const QUARTER = `(?:(?<!提)前 ${QUARTER_NUMBER} 个?季度|(?:第? ${QUARTER_NUMBER}${OR_TO})?第? ${QUARTER_NUMBER} 季度)[末初]?`
@@ -58,7 +58,7 @@ export const DATES: readonly string[] = [
   SCHOOL_YEAR,
   `${POINT}${TO}(?:次年|翌年|次日|今年|明年|当年|本月)?(?:${POINT}|${DAY})`,
   `${DAYTIME}?${HOUR_NUMBER}(?: 点)?${TO}${DAYTIME}?${HOUR_NUMBER} (?:时(?![代期候间])|点(?![零${HAN}\\d]))`,
-  `${DAY_NUMBER}(?: 日)?${TO}${DAY_NUMBER} 日(?![常益均子程元本])`,
+  `${DAY_NUMBER}(?: 日)?${TO}${DAY_NUMBER} 日(?![常益均子程元]|本[人国产])`,
   POINT,
   BARE_YEARS,
   BARE_YEAR,
@@ -70,7 +70,7 @@ export const DATES: readonly string[] = [
   `${DAY_NUMBER} 日 ${DAYTIME}? ${TIME}`,
   // A run of four digits in Chinese, 年 left out.
   `二零[零一二三]${`[零${HAN}]`}(?![零${HAN}十百千万亿个户家人])`,
-  `${DAY_NUMBER} 日(?![常益均子程元本照用记报])`,
+  `${DAY_NUMBER} 日(?![常益均子程元照用记报]|本[人国产])`,
 ]
 
 /** Where a date may begin besides at its number. */
