@@ -1,10 +1,8 @@
-import { yearOf } from './calendar'
-import { chooseYear } from './choose-year'
-import { type Clause, clauseAt } from './clauses'
-import type { YearRef } from './meaning'
-import { DONE, PLANNED } from './mood-words'
+import { isoDate, yearOf } from './calendar'
+import { type Clause, clauseAt, sentenceAround } from './clauses'
 import { resolve, type Stretch } from './resolve'
 import { type FoundWord, findTimeWords } from './time-words'
+import { yearFor } from './year-for'
 
 /** A time word with what it means on this page. */
 export interface DatedWord extends FoundWord {
@@ -18,6 +16,8 @@ export interface DatedWord extends FoundWord {
 
 const BASE_BEFORE = /(?:比|较|相比|对比|低于|高于|少于|多于|超过|超出|不及|优于|快于|慢于|相较于?|对照)$/
 const BASE_BEHIND = /^(?:的)?(?:相比|持平|基数)/
+/** A year, a stretch that 同期 repeats, is looked for so many time words back: a page may hold any number. */
+const LOOK_BACK = 40
 /** 累计 counts within the year that the text speaks of. */
 const YEARLY = /今年|年度|全年|年初|当年|本年/
 
@@ -25,6 +25,7 @@ const YEARLY = /今年|年度|全年|年初|当年|本年/
 export function dateWords(text: string, clauses: readonly Clause[], pageDate: string | null): DatedWord[] {
   const dated: DatedWord[] = []
   for (const word of findTimeWords(text)) {
+    const recent = dated.slice(-LOOK_BACK)
     const clause = clauseAt(clauses, word.start)
     const next: DatedWord = {
       ...word,
@@ -33,13 +34,17 @@ export function dateWords(text: string, clauses: readonly Clause[], pageDate: st
       sentence: clauses[clause]?.sentence ?? 0,
       isBase: isBase(text, word),
     }
-    if (word.meaning.what === 'ever' && isWithinYear(text, clauses, next, dated)) continue
-    const before = spokenOf(dated, next.sentence)
+    if (word.meaning.what === 'ever' && isWithinYear(text, clauses, next, recent)) {
+      const running = runningTotal(next, recent)
+      if (running) dated.push({ ...next, meaning: { what: 'to-date' }, stretch: running })
+      continue
+    }
+    const before = spokenOf(recent, next.sentence)
     if (isRepeat(next) && !before) continue
     next.stretch = resolve(word.meaning, {
       pageDate,
       before,
-      yearOf: (ref) => yearFor(ref, next, dated, text, clauses, pageDate),
+      yearOf: (ref) => yearFor(ref, next, { recent, text, clauses, pageDate }),
     })
     dated.push(next)
   }
@@ -68,15 +73,16 @@ function isBase(text: string, { start, end, meaning }: FoundWord): boolean {
 function isWithinYear(
   text: string,
   clauses: readonly Clause[],
-  { start, end, sentence }: DatedWord,
+  { start, end, clause }: DatedWord,
   before: readonly DatedWord[],
 ): boolean {
   if (!/^累/.test(text.slice(start, end))) return false
   const said = before.findLast(
-    ({ isBase, isDay, meaning }) => !isBase && !isDay && meaning.what !== 'to-date',
+    ({ isBase, isDay, meaning }) =>
+      !isBase && !isDay && meaning.what !== 'to-date' && meaning.what !== 'stock',
   )
-  const within = clauses.filter((clause) => clause.sentence === sentence)
-  const whole = text.slice(within[0]?.start ?? start, within.at(-1)?.end ?? end)
+  const sentence = sentenceAround(clauses, clause)
+  const whole = text.slice(sentence.start, sentence.end)
   if (!said) return YEARLY.test(whole)
   // 截至2023年底，累计: a year's end with its year looks back farther than that year.
   const { meaning } = said
@@ -84,58 +90,10 @@ function isWithinYear(
   return !isYearEnd || meaning.year.from === 'open' || YEARLY.test(whole)
 }
 
-function yearFor(
-  ref: YearRef,
-  word: DatedWord,
-  before: readonly DatedWord[],
-  text: string,
-  clauses: readonly Clause[],
-  pageDate: string | null,
-): number | null {
-  if (ref.from === 'number') return ref.year
-  if (ref.from === 'page') return pageDate === null ? null : yearOf(pageDate) + ref.offset
-  const said = before.findLast((earlier) => isDefinite(earlier) && !earlier.isBase)
-  if (ref.from === 'text') {
-    if (said?.stretch) return yearOf(said.stretch.end) + ref.offset
-    return pageDate === null ? null : yearOf(pageDate) + ref.offset
-  }
-  const sentence = clauses.filter(({ sentence }) => sentence === word.sentence)
-  const whole = text.slice(sentence[0]?.start ?? 0, sentence.at(-1)?.end ?? text.length)
-  const isPlanned = PLANNED.test(whole)
-  if (said?.stretch && mayLend(said, word, text, clauses)) {
-    const year = yearOf(said.stretch.end) + (runsOver(said, word) ? 1 : 0)
-    if (pageDate === null || isPlanned || year <= yearOf(pageDate)) return year
-  }
-  if (pageDate === null) return said?.stretch ? yearOf(said.stretch.end) : null
-  const { meaning } = word
-  const words = text.slice(word.start, word.end)
-  return chooseYear(
-    {
-      part: meaning.what === 'span' ? meaning.part : null,
-      edge: meaning.what === 'span' ? meaning.edge : 'within',
-      isPlanned,
-      isReport: words.startsWith('截') || (/^(?:全年|岁末|年终)/.test(words) && DONE.test(whole)),
-    },
-    pageDate,
-  )
-}
-
-/** Whether a word names one year for sure. */
-function isDefinite({ meaning, stretch }: DatedWord): boolean {
-  return meaning.what === 'span' && stretch !== null && stretch.kind !== 'cumulative'
-}
-
-/** 2023年，…前三季度: a year lends itself within its sentence, but not out of 2022年开工的项目. */
-function mayLend(said: DatedWord, word: DatedWord, text: string, clauses: readonly Clause[]): boolean {
-  if (said.sentence !== word.sentence) return false
-  const until = said.clause === word.clause ? word.start : (clauses[said.clause]?.end ?? word.start)
-  return !text.slice(said.end, until).includes('的')
-}
-
-/** 2022年12月开工，3月封顶: time runs on. */
-function runsOver(said: DatedWord, { meaning }: DatedWord): boolean {
-  if (said.meaning.what !== 'span' || meaning.what !== 'span' || meaning.edge === 'until') return false
-  const [earlier, later] = [said.meaning.part, meaning.part]
-  const isMonth = earlier?.first.month === earlier?.last.month && later?.first.month === later?.last.month
-  return earlier !== null && later !== null && isMonth && later.first.month < earlier.first.month
+/** 10月当月完成5亿元，累计60亿元: from 1 January to the end of the month that was named. */
+function runningTotal({ clause, sentence }: DatedWord, before: readonly DatedWord[]): Stretch | null {
+  const said = before.findLast((word) => !word.isBase && !word.isDay)
+  if (said?.sentence !== sentence || said.clause === clause || said.stretch?.kind !== 'part') return null
+  const start = isoDate(yearOf(said.stretch.end), 1, 1)
+  return said.stretch.start > start ? { start, end: said.stretch.end, kind: 'part' } : null
 }

@@ -16,7 +16,7 @@ export interface DatedText {
 const GOAL_OF = /^(?:的)?(?:目标)?(?:任务|目标|计划|指标)(?:数|量|总量)?(?:任务)?的/
 /** What is there, counted at one moment. */
 const STOCK = /保有量|存量|在册|现[有存](?![望关限])/
-const WHOLE_STOCK = /[共拥]有|总数/
+const WHOLE_STOCK = /[共拥]有|(?<![没已还仍尚未所只仅])有|总数/
 const WORK = /完成|完工|竣工|改造|投产|开工|建成|新增|签约|到位/
 
 /**
@@ -147,12 +147,18 @@ function narrower(dated: DatedText, at: { start: number }, chosen: DatedWord): D
   const isSame =
     !running.stretch || !chosen.stretch || yearOf(running.stretch.end) === yearOf(chosen.stretch.end)
   const before = text.slice(chosen.end, Math.max(chosen.end, at.start)).replace(/的$/, '')
+  // 今年的48个小区 is the year's own number.
+  if (before === '' && at.start > chosen.end) return null
   const said = before.slice(before.lastIndexOf('的') + 1)
   return isSame && !PLANNED.test(said) ? running : null
 }
 
 function isToDate({ meaning }: DatedWord): boolean {
-  return meaning.what === 'to-date' || (meaning.what === 'span' && meaning.edge === 'until')
+  return (
+    meaning.what === 'to-date' ||
+    meaning.what === 'up-to' ||
+    (meaning.what === 'span' && meaning.edge === 'until')
+  )
 }
 
 function isWholeYear({ meaning }: DatedWord): boolean {

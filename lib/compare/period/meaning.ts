@@ -33,6 +33,8 @@ export type Meaning =
   | { what: 'before'; year: YearRef }
   /** 五年来; null: 近年来. */
   | { what: 'years-back'; count: number | null }
+  /** 未来三年. */
+  | { what: 'years-ahead'; count: number }
   /** “十四五”. */
   | { what: 'plan'; firstYear: number; edge: 'within' | 'since' }
   | { what: 'since-date'; date: string }
@@ -47,6 +49,8 @@ export type Meaning =
   | { what: 'week'; offset: number }
   | { what: 'month'; offset: number; days: [number, number] | null; edge: 'within' | 'until' | 'since' }
   | { what: 'quarter'; offset: number; edge: 'within' | 'until' }
+  /** 截至昨日, 截至上月底: from 1 January to the end of that. */
+  | { what: 'up-to'; of: Meaning }
   /** 同期, 去年同期: the stretch that the text named last, so many years away. */
   | { what: 'same-period'; years: number }
 

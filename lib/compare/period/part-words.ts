@@ -70,6 +70,8 @@ const RULES: Rule[] = [
 /** Only behind a year: 2023年底, 2023年内, 2024年初. */
 const BEHIND_YEAR: Rule[] = [
   rule(`${LATE}(?:${BEFORE}|为止)?`, () => until(12)),
+  // 今年初确定的目标 is the year's.
+  rule('年?初(?=确定|制定|下达|提出|定下|安排|计划|部署)', () => ({ part: null, edge: 'within' })),
   rule('年?初(?![中步级审始])', () => whole(1, 3)),
   rule('(?:之|以)?内(?![蒙容部地])', () => ({ part: null, edge: 'within' })),
   ...['春', '夏', '秋'].map((season, at) =>

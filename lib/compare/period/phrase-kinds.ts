@@ -1,4 +1,4 @@
-import type { LunarFeast, Meaning, YearPart, YearRef } from './meaning'
+import type { Edge, LunarFeast, Meaning, YearPart, YearRef } from './meaning'
 import { num } from './part-words'
 
 /** Time words that are read whole. A squashed text in digit form is read; the first phrase that fits wins. */
@@ -11,7 +11,8 @@ export interface Phrase {
 
 const ROUTE = '(?![路街村镇乡桥矿厂巷]|广场|社区|小区|大道|牌)'
 const OPEN: YearRef = { from: 'open' }
-const THIS_YEAR: YearRef = { from: 'page', offset: 0 }
+export const THIS_YEAR: YearRef = { from: 'page', offset: 0 }
+export const NEXT_YEAR: YearRef = { from: 'page', offset: 1 }
 
 export function phrase(pattern: string, meaning: Phrase['meaning'], isDay = false): Phrase {
   return { pattern: new RegExp(pattern, 'y'), meaning, isDay }
@@ -28,6 +29,11 @@ export function sinceNewYear(): Meaning {
 export function yearsBack(count: string | undefined): Meaning | null {
   const years = num(count)
   return Number.isNaN(years) ? null : { what: 'years-back', count: years }
+}
+
+/** 十个月来: since the first day of that month. */
+export function monthsBack(count: number): Meaning {
+  return { what: 'month', offset: -count, days: null, edge: 'since' }
 }
 
 /** 十三五 is 2016 to 2020, 十四五 2021 to 2025. */
@@ -103,11 +109,7 @@ export function seasonOf(firstMonth: number): Meaning {
   return { what: 'span', year: THIS_YEAR, part, edge: 'within' }
 }
 
-export function stretch(
-  first: [number, number],
-  last: [number, number],
-  edge: 'within' | 'until' = 'within',
-) {
+export function stretch(first: [number, number], last: [number, number], edge: Edge = 'within') {
   const part: YearPart = {
     first: { month: first[0], day: first[1] },
     last: { month: last[0], day: last[1] },

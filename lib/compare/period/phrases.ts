@@ -1,7 +1,10 @@
+import { num } from './part-words'
 import {
   day,
   lunar,
   month,
+  monthsBack,
+  NEXT_YEAR,
   type Phrase,
   phrase,
   plan,
@@ -11,6 +14,7 @@ import {
   sinceNewYear,
   solar,
   stretch,
+  THIS_YEAR,
   yearsBack,
 } from './phrase-kinds'
 
@@ -25,7 +29,7 @@ export const PHRASES: Phrase[] = [
   phrase('截[至止](?:到|至)?(?:目前|当前|现在|发稿|记者发稿|本报发稿)(?:时|前|日)?(?:为止)?', () => ({
     what: 'to-date',
   })),
-  phrase('[到至](?:目前|现在)为止|迄今(?:为止)?|目前为止', () => ({ what: 'to-date' })),
+  phrase('[到至](?:目前|现在|当前)(?:为止)?|迄今(?:为止)?|目前为止', () => ({ what: 'to-date' })),
   phrase(`(?:年初|开年|新年|岁首)(?:${SINCE}|[来來])`, () => sinceNewYear()),
   // 目前共有 counts what is there; 目前已有12个完工 counts what was done.
   phrase(
@@ -38,7 +42,7 @@ export const PHRASES: Phrase[] = [
 
   // Several years together
   phrase(
-    `(?:近|这|过去|最近|连续)?(?<![\\d零一二三四五六七八九十])${COUNT}(?:多|余)?年(?:以)?[来來](?![的]?[自到])`,
+    `(?:近|这|过去|最近|连续)?(?<![\\d零一二三四五六七八九十])${COUNT}(?:多|余)?(?:个)?年(?:多|余)?(?:以)?[来來](?![的]?[自到])`,
     ([, count]) => yearsBack(count),
   ),
   phrase(
@@ -49,6 +53,13 @@ export const PHRASES: Phrase[] = [
     what: 'years-back',
     count: null,
   })),
+  phrase(`(?:近|过去|最近)?${COUNT}个(?:多)?月(?:以)?[来來]`, ([, count]) => monthsBack(num(count))),
+  phrase('半年(?:多)?(?:以)?[来來]', () => monthsBack(6)),
+  phrase(`(?:今后|未来|接下来(?:的)?)${COUNT}年`, ([, count]) => ({
+    what: 'years-ahead',
+    count: num(count),
+  })),
+  phrase('今明两?年', () => ({ what: 'range', from: THIS_YEAR, first: null, to: NEXT_YEAR, last: null })),
   plan(
     `${OPEN_QUOTE}十([二三四五六])五${CLOSE_QUOTE}(以[来來]|时期以[来來]|期?末|收官|开局|时期|期间)?(?!规划|纲要)`,
   ),
@@ -57,7 +68,7 @@ export const PHRASES: Phrase[] = [
   phrase('(?:党的)?十九大以[来來]', () => ({ what: 'since-date', date: '2017-10-18' })),
   phrase('(?:党的)?二十大以[来來]', () => ({ what: 'since-date', date: '2022-10-16' })),
   phrase(
-    `自?(?:项目|工程|政策|活动)?(?:开工|投产|投运|投用|运营|运行|启用|开业|实施|启动|开展|成立|建成|建区|建市|组建|挂牌|改革开放|建国|新中国成立)${SINCE}`,
+    `自?(?:项目|工程|政策|活动)?(?:开工|投产|投运|投用|运营|运行|启用|开业|实施|启动|开展|成立|建成|建区|建市|组建|挂牌|改革开放|建国|新中国成立|行动|计划|战役)${SINCE}`,
     () => ({ what: 'ever' }),
   ),
 
@@ -100,6 +111,10 @@ export const PHRASES: Phrase[] = [
   phrase('(?:新学期|秋季学期|秋季开学)(?!开学)', () => stretch([9, 1], [9, 30])),
   phrase('暑(?:假|期)(?:期间|以来)?(?!班|工)', () => stretch([7, 1], [8, 31])),
   phrase('寒假(?:期间)?', () => stretch([1, 10], [2, 28])),
+  phrase('入([春夏秋冬])以[来來]', ([, season = '']) =>
+    stretch([[3, 6, 9, 11]['春夏秋冬'.indexOf(season)] ?? 1, 1], [12, 31], 'since'),
+  ),
+  phrase('时间过半', () => stretch([1, 1], [6, 30], 'until')),
   phrase('今春(?![节运联])(?:以来)?', () => seasonOf(3)),
   phrase('今夏(?:以来)?', () => seasonOf(6)),
   phrase('今秋(?:以来)?', () => seasonOf(9)),

@@ -47,6 +47,10 @@ export function resolve(meaning: Meaning, around: Surroundings): Stretch | null 
       const isOver = pageDate === null || pageDate > end || pageDate < start
       return { start, end: meaning.edge === 'since' && !isOver ? pageDate : end, kind: 'cumulative' }
     }
+    case 'up-to': {
+      const stretch = resolve(meaning.of, around)
+      return stretch && withKind(isoDate(yearOf(stretch.end), 1, 1), stretch.end)
+    }
     case 'ever': {
       // 截至2023年底，累计 is told at that day.
       const end = around.before?.end ?? pageDate
@@ -59,7 +63,7 @@ export function resolve(meaning: Meaning, around: Surroundings): Stretch | null 
 
 /** What is told from the page's date alone. */
 function besidePage(
-  meaning: Exclude<Meaning, { what: 'span' | 'range' | 'feast' | 'before' | 'plan' | 'ever' }>,
+  meaning: Exclude<Meaning, { what: 'span' | 'range' | 'feast' | 'before' | 'plan' | 'ever' | 'up-to' }>,
   pageDate: string,
   before: Stretch | null,
 ): Stretch {
@@ -68,6 +72,8 @@ function besidePage(
       return meaning.count === null
         ? until(pageDate)
         : { start: addYears(pageDate, -meaning.count), end: pageDate, kind: 'cumulative' }
+    case 'years-ahead':
+      return { start: pageDate, end: addYears(pageDate, meaning.count), kind: 'cumulative' }
     case 'since-date':
       return { start: meaning.date, end: pageDate, kind: 'cumulative' }
     case 'to-date':

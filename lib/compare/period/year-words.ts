@@ -6,9 +6,10 @@ import { matchAt, type Reading, type YearRef } from './meaning'
  * in numerals only.
  */
 const PRINTED =
-  /(?:(?<![\d.])((?:19|20)\d\d)|(?<!\d ?)([12](?: \d){3}) ?|(?<![零一二三四五六七八九])(一九[零一二三四五六七八九]{2}|二零[零一二三四五六七八九]{2}))年(?:度(?!假))?/y
-/** The first year of 2021-2025年 has no 年 of its own. */
-const BARE_FIRST = /(?<![\d.])((?:19|20)\d\d)(?=(?:-{1,2}|~|至|到)(?:19|20)\d\d(?:年|学年))/y
+  /(?:(?<![\d.])((?:19|20)\d\d)|(?<!\d ?)([12](?: \d){3}) ?|(?<![零一二三四五六七八九])(一九[零一二三四五六七八九]{2}|二零[零一二三四五六七八九]{2}))学?年(?:度(?!假))?/y
+/** 2021 in 2021-2025年 and 2023 in 2023全年 have no 年 of their own. */
+const BARE_FIRST =
+  /(?<![\d.])((?:19|20)\d\d)(?=(?:-{1,2}|~|至|到)(?:19|20)\d\d(?:年|学年)|全年|[上下]半年|前?[一二三四]季度)/y
 
 /** Words for a year beside the page's. What stands before them would make other words: 文明年, 过去年, 以上年. */
 const BESIDE_PAGE: [RegExp, number][] = [

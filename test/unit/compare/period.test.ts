@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { periodOf, readPeriods } from '../../../lib/compare/period'
+import { periodOf, readPeriods, readPeriodText } from '../../../lib/compare/period'
 import { marked } from './marked'
 
 /** Each period of a text as `words start end kind`. */
@@ -42,6 +42,8 @@ describe('a year', () => {
     ['1—12月，建成四条路。', '1—12月 2023-01-01 2023-12-31 year'],
     ['截至2022年底，已有四条路通车。', '截至2022年底 2022-01-01 2022-12-31 year'],
     ['岁末年终，四条路通车。', '岁末年终 2023-01-01 2023-12-31 year'],
+    ['2023全年新修道路四条。', '2023全年 2023-01-01 2023-12-31 year'],
+    ['今年初确定的目标不变。', '今年初 2023-01-01 2023-12-31 year'],
     ['“十四五”收官，四条路通车。', '“十四五”收官 2025-01-01 2025-12-31 year'],
   ])('%s', (text, expected) => {
     expect(read(text, '2023-12-20')).toEqual([expected])
@@ -103,6 +105,15 @@ describe('a part of the year', () => {
     ['今秋，新校舍启用。', '今秋 2023-09-01 2023-11-30 part'],
     ['2024年3月开工。', '2024年3月 2024-03-01 2024-03-31 part'],
     ['2024年2月底开工。', '2024年2月底 2024-01-01 2024-02-29 part'],
+    ['从1月到10月，植树九百亩。', '1月到10月 2023-01-01 2023-10-31 part'],
+    ['十个月来，植树九百亩。', '十个月来 2023-02-01 2023-12-20 part'],
+    ['自今年4月开工以来，植树九百亩。', '今年4月开工以来 2023-04-01 2023-12-20 part'],
+    ['入夏以来，植树九百亩。', '入夏以来 2023-06-01 2023-12-20 part'],
+    ['截至上月底，植树九百亩。', '截至上月底 2023-01-01 2023-11-30 part'],
+    ['截至昨日，植树九百亩。', '截至昨日 2023-01-01 2023-12-19 part'],
+    ['到目前，植树九百亩。', '到目前 2023-01-01 2023-12-20 part'],
+    ['进入12月，植树达九百亩。', '进入12月 2023-01-01 2023-12-20 part'],
+    ['时间过半，植树九百亩。', '时间过半 2023-01-01 2023-06-30 part'],
     ['明年初开工。', '明年初 2024-01-01 2024-03-31 part'],
   ])('%s', (text, expected) => {
     expect(read(text, '2023-12-20')).toEqual([expected])
@@ -122,6 +133,10 @@ describe('several years together', () => {
     ['自去年10月以来，植树九百亩。', '去年10月以来 2022-10-01 2023-12-20 cumulative'],
     ['2021年至2023年，植树九百亩。', '2021年至2023年 2021-01-01 2023-12-31 cumulative'],
     ['2021—2025年，植树九百亩。', '2021—2025年 2021-01-01 2025-12-31 cumulative'],
+    ['一年多来，植树九百亩。', '一年多来 2022-12-20 2023-12-20 cumulative'],
+    ['未来三年，植树九百亩。', '未来三年 2023-12-20 2026-12-20 cumulative'],
+    ['今明两年，植树九百亩。', '今明两年 2023-01-01 2024-12-31 cumulative'],
+    ['投产以来，产糖九百吨。', '投产以来 2023-12-20 2023-12-20 cumulative'],
     ['党的二十大以来，植树九百亩。', '党的二十大以来 2022-10-16 2023-12-20 cumulative'],
   ])('%s', (text, expected) => {
     expect(read(text, '2023-12-20')).toEqual([expected])
@@ -141,11 +156,24 @@ describe('several years together', () => {
   })
 })
 
+test('累计 behind a month counts from 1 January to the end of that month', () => {
+  expect(governs('10月当月投资5亿元，累计完成[60亿元]。', '2023-11-05')).toBe(
+    '累计 2023-01-01 2023-10-31 part',
+  )
+})
+
+test('累计 behind the end of a year with its number looks back farther than that year', () => {
+  expect(governs('截至2022年底，全区累计植树[九万亩]。', '2023-09-05')).toBe(
+    '累计 2022-12-31 2022-12-31 cumulative',
+  )
+})
+
 describe('what is there at a moment', () => {
   test.each([
     ['全区现有公园31座。', '现有 2023-09-05 2023-09-05 moment'],
     ['目前共有公园31座。', '目前共有 2023-09-05 2023-09-05 moment'],
     ['目前，全区共有公园31座。', '目前 2023-09-05 2023-09-05 moment'],
+    ['当前，全区有公园31座。', '当前 2023-09-05 2023-09-05 moment'],
     ['截至2022年底，电动车保有量达9000辆。', '截至2022年底 2022-12-31 2022-12-31 moment'],
   ])('%s', (text, expected) => {
     expect(read(text, '2023-09-05')).toEqual([expected])
@@ -263,6 +291,7 @@ describe('a running total narrows the year that is named behind it', () => {
   test.each([
     ['截至8月末，全区今年植树[九百亩]。', '截至8月末 2023-01-01 2023-08-31 part'],
     ['截至目前，今年推进的项目累计投资[9亿元]。', '截至目前 2023-01-01 2023-09-05 part'],
+    ['进入8月，今年的[48个]小区还有5个没有完工。', '今年 2023-01-01 2023-12-31 year'],
     ['截至目前，今年计划改造的[48个]小区已完工43个。', '今年 2023-01-01 2023-12-31 year'],
     ['截至目前，今年计划改造的48个小区已完工[43个]。', '截至目前 2023-01-01 2023-09-05 part'],
   ])('%s', (written, expected) => {
@@ -329,6 +358,13 @@ describe('a hard wrap changes nothing', () => {
     const { text, at } = marked(written)
     expect(periodOf(text, at, '2023-11-05')).toMatchObject({ start: '2023-01-01', end: '2023-10-31' })
   })
+})
+
+test('a text is read once for all that it holds', () => {
+  const { periods, periodOf: governing } = readPeriodText('去年植树八百亩，今年植树九百亩。', '2023-09-05')
+  expect(periods.map(({ start }) => start)).toEqual(['2022-01-01', '2023-01-01'])
+  expect(governing({ start: 4, end: 7 })).toEqual(periods[0])
+  expect(governing({ start: 12, end: 15 })).toEqual(periods[1])
 })
 
 const WORDS = [
