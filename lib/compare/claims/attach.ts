@@ -1,0 +1,233 @@
+import { unitFactor } from '../figures/kin-units'
+import { oneOf } from '../stage/pattern'
+import type { ClaimTarget } from './model'
+import { MONEY_NAMES } from './money-metric'
+import { nounOf, SCOPES } from './own-noun'
+import { around, type ClaimText, type PageMention, type PageQuantity } from './read-text'
+import { ACTS, AMONG, BRIDGE, DIFFERENCE, MISSING, MISSING_IF, PARTS, SAME_ACTS, STOCKS } from './words'
+
+/** How a figure of the page belongs to a target. */
+export interface Attachment {
+  mention: PageMention
+  /** It stands right before the target's name, or within it: 48个老旧小区, 3000万吨…产业园. */
+  isBeforeName: boolean
+  /** Whether nothing else can be meant; a loose one may be refused, and never claims. */
+  isFirm: boolean
+  /** Of a part of the target. */
+  isPart: boolean
+}
+
+const DIFFERS = oneOf(DIFFERENCE)
+const BRIDGES = oneOf(
+  `${BRIDGE}|${STOCKS}|${MISSING}|${MISSING_IF}`
+    .split('|')
+    .map((word) => word.trim())
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+  { flags: 'g' },
+)
+const ACT = oneOf(
+  ACTS.split('|')
+    .map((word) => word.trim())
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+  { flags: 'g' },
+)
+const PART = oneOf(PARTS)
+const AMONG_THEM = oneOf(AMONG)
+const MARKS = /[“”"'‘’（）()《》〈〉「」【】，。、：:；;·…—\-\s0-9.%％]/g
+/** Acts of somebody else's, whatever they count. */
+const ASIDE =
+  /组织|召开|举办|举行|发放|增设|设置|设立|走访|发动|带动|拨打|走进|参加|参会|参观|派出|出动|张贴|收集|征求|排查|检查|抽查|处罚|查处|巡查|清运|种植|慰问|捐赠|咨询|建议|意见|采纳|节省|节约|[户人平日]均|每[一-龥]|电话|热线|编号|距离|相距/
+/** Money before the name of what it is for: 投资6.57亿元实施…. */
+const MONEY_FOR =
+  /^(?:的)?(?:专项)?(?:资金)?(?:，)?(?:用于|来|去|重点|集中|全面|加快|组织)*(?:实施|建设|推进|改造|启动|打造|新建|开展|支持|完善)?(?:的)?(?:[一-龥]{0,4})?$/
+const COUNTED_NAME = /^的?[^，。；：、0-9]{0,10}$/
+/** A pair of sentences is one thought; further back it is another. */
+const SENTENCES_BACK = 1
+
+/** Whose a figure is among the mentions of the text; null where it is nobody's, or that is in doubt. */
+export function attach(
+  page: ClaimText,
+  quantity: PageQuantity,
+  target: ClaimTarget,
+  unit: string,
+): Attachment | null {
+  const { before, after } = around(page, quantity)
+  const isKin = unitFactor(quantity.figure.unitText, unit) !== null
+  const isRate = /^(?:%|‰|百分点|倍)$/.test(quantity.figure.unitText)
+  if (!isRate && DIFFERS.test(before)) return null
+  const own = named(page, quantity, target)
+  if (own) return own
+  // 48个社区, 3处治超卡口: another thing is counted. 新签约项目41个's 亿元以上项目 is a class.
+  if (!isRate && nounOf(after, target) === 'foreign') return null
+  const mention = before_(page, quantity)
+  if (!mention || mention.isOther || mention.mention.projectId !== target.projectId) return null
+  const clause = page.clauses[quantity.clause]
+  const isSameClause = mention.clause === quantity.clause
+  const inside = page.text.slice(mention.start, Math.min(mention.end, quantity.start))
+  const between = page.text.slice(
+    isSameClause ? Math.min(mention.end, quantity.start) : (clause?.start ?? 0),
+    quantity.start,
+  )
+  const since = page.text.slice(firstOf(page, mention).end, quantity.start)
+  const rest =
+    (mention.end > quantity.start ? unnamed(inside, target) : '') + residue(page, mention, quantity, between)
+  const isPart =
+    (isKin && isListed(page, quantity, target)) ||
+    AMONG_THEM.test(since) ||
+    PART.test(rest) ||
+    PART.test(tailOf(since)) ||
+    SCOPES.test(after)
+  if (rest.replace(ACT, '') === '' && actsFit(between, target)) {
+    return { mention, isBeforeName: false, isFirm: true, isPart }
+  }
+  if (isPart && isKin) return { mention, isBeforeName: false, isFirm: false, isPart }
+  const mayBeRefused = (isSameClause || isRate) && rest.length <= 12 && !ASIDE.test(between) && !isKin
+  return mayBeRefused ? { mention, isBeforeName: false, isFirm: false, isPart } : null
+}
+
+/** The number is a part of the name, or stands right before it. */
+function named(page: ClaimText, quantity: PageQuantity, target: ClaimTarget): Attachment | null {
+  const { figure, start, end, clause } = quantity
+  const isMoney = figure.unitText.endsWith('元')
+  for (const mention of page.mentions) {
+    if (mention.mention.projectId !== target.projectId || mention.isOther) continue
+    const covers = mention.start <= start && end <= mention.end
+    if (covers) {
+      const behind = page.text.slice(end, mention.end)
+      const isBefore = /^的?[一-龥]/.test(behind)
+      return isBefore ? { mention, isBeforeName: true, isFirm: true, isPart: false } : null
+    }
+    if (mention.start < end && mention.end > end) {
+      return { mention, isBeforeName: true, isFirm: true, isPart: false }
+    }
+    if (mention.clause !== clause || mention.start < end) continue
+    const between = page.text.slice(end, mention.start)
+    const others = page.mentions.some((one) => one.start >= end && one.start < mention.start)
+    if (others) continue
+    if (isMoney) {
+      const rest = withoutQuantities(page, end, mention.start)
+      if (MONEY_FOR.test(rest) && !/^[一-龥]*项目/.test(between)) {
+        return { mention, isBeforeName: true, isFirm: true, isPart: false }
+      }
+      continue
+    }
+    const isScoped = SCOPES.test(between)
+    const rest = residueOf(between.replace(SCOPES, ''))
+    if (
+      COUNTED_NAME.test(between) &&
+      (rest === '' || /^(?:城镇|城乡|城市|居民|户|年度|区级|老|重点|产业园)+$/.test(rest))
+    ) {
+      return { mention, isBeforeName: true, isFirm: true, isPart: isScoped }
+    }
+  }
+  return null
+}
+
+/** The mention that a figure goes on from: the last before it in its sentence, else in the sentence before. */
+function before_(page: ClaimText, { start, clause }: PageQuantity): PageMention | null {
+  const sentence = page.clauses[clause]?.sentence ?? 0
+  const earlier = page.mentions.filter((mention) => mention.start < start)
+  const near = earlier.findLast((mention) => page.clauses[mention.clause]?.sentence === sentence)
+  if (near) return near
+  const inside = page.mentions.some((mention) => page.clauses[mention.clause]?.sentence === sentence)
+  const last = earlier.at(-1)
+  if (inside || !last) return null
+  const back = sentence - (page.clauses[last.clause]?.sentence ?? 0)
+  if (back > SENTENCES_BACK) return null
+  const projects = new Set(
+    earlier
+      .filter((one) => page.clauses[one.clause]?.sentence === page.clauses[last.clause]?.sentence)
+      .map(({ mention }) => mention.projectId),
+  )
+  return projects.size === 1 ? last : null
+}
+
+/** 煤改电4100户、煤改气1993户: numbers of one unit in a list are parts of a sum, unless another project has its own. */
+function isListed(page: ClaimText, quantity: PageQuantity, { projectId }: ClaimTarget): boolean {
+  const unit = quantity.figure.unitText
+  const near = page.quantities.filter(
+    (other) =>
+      other !== quantity &&
+      other.clause === quantity.clause &&
+      unitFactor(other.figure.unitText, unit) !== null,
+  )
+  return near.some((other) => {
+    const [first, second] = other.start < quantity.start ? [other, quantity] : [quantity, other]
+    if (!/^[^，。；：]{0,12}、[^，。；：、]{0,12}$/.test(page.text.slice(first.end, second.start)))
+      return false
+    const from = Math.min(
+      ...page.mentions.filter((one) => one.clause === quantity.clause).map(({ start }) => start),
+    )
+    return !page.mentions.some(
+      ({ mention, start }) => mention.projectId !== projectId && start >= from && start < second.end + 12,
+    )
+  })
+}
+
+/** The first mention of the same project in the sentence: 改造中，煤改电4100户、煤改气1993户 are parts of it. */
+function firstOf(page: ClaimText, mention: PageMention): PageMention {
+  const sentence = page.clauses[mention.clause]?.sentence
+  const isSame = (one: PageMention) =>
+    one.mention.projectId === mention.mention.projectId && page.clauses[one.clause]?.sentence === sentence
+  return page.mentions.find(isSame) ?? mention
+}
+
+/** What stands between a mention and a figure and is neither time, number, place nor a word of connection. */
+function residue(page: ClaimText, mention: PageMention, quantity: PageQuantity, between: string): string {
+  const from = quantity.start - between.length
+  return residueOf(blanked(page, from, quantity.start, mention))
+}
+
+function residueOf(words: string): string {
+  return words.replace(MONEY_NAMES, '').replace(MARKS, '').replace(BRIDGES, '')
+}
+
+/** What a mention holds besides the target's words: 清洁能源改造入户宣传6093户. */
+function unnamed(inside: string, { words }: ClaimTarget): string {
+  let rest = ''
+  for (let i = 0; i < inside.length; i++) {
+    const isOurs =
+      words.includes(inside.slice(i, i + 2)) || (i > 0 && words.includes(inside.slice(i - 1, i + 1)))
+    if (!isOurs) rest += inside.charAt(i)
+  }
+  return residueOf(rest)
+}
+
+/** The text with its times, numbers and places left out. */
+function blanked(page: ClaimText, from: number, to: number, _mention: PageMention): string {
+  const out = [...page.text.slice(from, to)]
+  const drop = ({ start, end }: { start: number; end: number }) => {
+    for (let i = Math.max(start, from); i < Math.min(end, to); i++) out[i - from] = ''
+  }
+  page.times.forEach(drop)
+  page.quantities.forEach(drop)
+  page.places.forEach(drop)
+  page.mentions.forEach(drop)
+  return out.join('')
+}
+
+function withoutQuantities(page: ClaimText, from: number, to: number): string {
+  const out = [...page.text.slice(from, to)]
+  for (const { start, end } of page.quantities) {
+    for (let i = Math.max(start, from); i < Math.min(end, to); i++) out[i - from] = ''
+  }
+  return out.join('')
+}
+
+/** The words from 其中 on belong to a part, to the end of the sentence. */
+function tailOf(since: string): string {
+  const at = since.search(/其中(?!，?海勃湾|，?我区|，?全区)(?!.*其中)/)
+  return at < 0 ? '' : since.slice(at)
+}
+
+/** Whether every act that stands there is one of the target's. */
+function actsFit(between: string, { words, action }: ClaimTarget): boolean {
+  const own = words + (action ?? '')
+  return [...between.matchAll(ACT)].every(
+    ([act]) =>
+      own.includes(act) ||
+      Object.entries(SAME_ACTS).some(([ours, same]) => own.includes(ours) && same.split('|').includes(act)),
+  )
+}

@@ -1,0 +1,192 @@
+import type { Figure } from '../../corpus/model'
+import { compareFigures } from '../figures/compare-figures'
+import { isMoneyUnit, unitFactor } from '../figures/kin-units'
+import type { Outcome, Reason, Schedule } from '../model'
+import { attach } from './attach'
+import type { ClaimsInput, ClaimTarget } from './model'
+import { around, type ClaimText, type PageQuantity } from './read-text'
+import { type Reported, toReported } from './reported'
+import { MISSING, MISSING_IF } from './words'
+
+/** What one figure of the page is to one that was promised. */
+export interface FigureClaim {
+  outcome: Outcome
+  reason: Reason | null
+  schedule: Schedule | null
+  /** Squeezed. */
+  at: { start: number; end: number }
+  isKin: boolean
+  /** It only says which thing is meant: 87个重点项目. */
+  isName: boolean
+  isPlain: boolean
+  reported: Reported['figure']
+}
+
+/** The more exact first. */
+const EXACT_FIRST: Outcome[] = [
+  'revised',
+  'above',
+  'same',
+  'approx',
+  'below-due',
+  'below-not-due',
+  'in-progress',
+  'forecast',
+  'different-number',
+  'promise-repeated',
+  'not-comparable',
+  'unknown',
+]
+const MET: Outcome[] = ['above', 'same', 'approx']
+
+/** The most exact of what the text's figures say of a promised one; null where none does. */
+export function claimOf(
+  page: ClaimText,
+  input: ClaimsInput,
+  target: ClaimTarget,
+  promised: Figure,
+): FigureClaim | null {
+  const all = page.quantities.flatMap((quantity) => {
+    const claim = claimOfQuantity(page, input, { target, promised }, quantity)
+    return claim ? [claim] : []
+  })
+  const disputed = all.filter(({ reported, isKin }) => reported.mood === 'disputed' && isKin)
+  if (disputed[0]) return spanning(disputed)
+  const claims = withoutGuesses(all.filter(({ isName }) => !isName))
+  const best = bestOf(claims)
+  const name = bestOf(all.filter(({ isName }) => isName))
+  if (best && name && best.outcome === 'not-comparable') return saysOfName(best) ? best : name
+  if (best && name && best.outcome === 'unknown') return name
+  if (best && isContradicted(best, claims))
+    return { ...best, outcome: 'unknown', reason: null, schedule: null }
+  return best ?? name
+}
+
+function claimOfQuantity(
+  page: ClaimText,
+  { pageDate, promisedIn }: ClaimsInput,
+  { target, promised }: { target: ClaimTarget; promised: Figure },
+  quantity: PageQuantity,
+): FigureClaim | null {
+  const attachment = attach(page, quantity, target, promised.unitText)
+  if (!attachment) return null
+  const isKin = unitFactor(quantity.figure.unitText, promised.unitText) !== null
+  if (isTotalOfOthers(page, target, promised, quantity)) return null
+  const reported = toReported(page, quantity, attachment, promised, pageDate)
+  if (!reported) return null
+  if (attachment.mention.mention.isElsewhere && !isKin) return null
+  // Several figures were promised: each unit speaks of its own.
+  const isOfAnother =
+    !isKin && target.figures.some((one) => unitFactor(quantity.figure.unitText, one.unitText) !== null)
+  if (isOfAnother) return null
+  const { figure, names } = reported
+  const context = { pageDate, promisedIn }
+  const ours = { ...promised, deadline: target.deadline, names }
+  const { outcome, reason, schedule } = compareFigures(ours, figure, context)
+  if (!attachment.isFirm && outcome !== 'not-comparable') return null
+  // Plan or result is not said: only what holds of both is.
+  if (reported.isOpen && compareFigures(ours, { ...figure, mood: 'plan' }, context).outcome !== outcome)
+    return null
+  if (isDoubtfulNumber(outcome, reported, attachment.isBeforeName)) return null
+  return {
+    outcome,
+    reason,
+    schedule,
+    isKin: isKin || figure.kind === 'share',
+    isName:
+      (names || (promised.basis === 'capacity' && attachment.isBeforeName)) && outcome === 'promise-repeated',
+    at: withMissing(page, quantity, figure.mood === 'remainder'),
+    isPlain: reported.isPlain,
+    reported: figure,
+  }
+}
+
+/** 观摩项目12个，总投资90亿元: a total of other projects than those that were counted in the promise. */
+function isTotalOfOthers(
+  page: ClaimText,
+  target: ClaimTarget,
+  promised: Figure,
+  quantity: PageQuantity,
+): boolean {
+  if (promised.basis !== 'planned-total' || !isMoneyUnit(quantity.figure.unitText)) return false
+  const count = target.figures.find(({ basis }) => basis === 'count')
+  if (!count) return false
+  const sentence = page.clauses[quantity.clause]?.sentence
+  const counted = page.quantities.findLast(
+    (other) =>
+      other.start < quantity.start &&
+      page.clauses[other.clause]?.sentence === sentence &&
+      unitFactor(other.figure.unitText, count.unitText) !== null,
+  )
+  return counted !== undefined && attach(page, counted, target, count.unitText)?.isFirm !== true
+}
+
+/** Another number before a name is claimed only of a list that is planned or settled. */
+function isDoubtfulNumber(outcome: Outcome, { names, figure }: Reported, isBeforeName: boolean): boolean {
+  return outcome === 'different-number' && names && isBeforeName && figure.period === null
+}
+
+/** 共实施3处，已完成2处: what was plainly done stands against what may only be meant. */
+function withoutGuesses(claims: readonly FigureClaim[]): FigureClaim[] {
+  const isDone = ({ isKin, isPlain, reported }: FigureClaim) =>
+    isKin && isPlain && (reported.mood === 'result' || reported.mood === 'remainder')
+  if (!claims.some(isDone)) return [...claims]
+  return claims.filter(({ isKin, isPlain }) => !isKin || isPlain)
+}
+
+function bestOf(claims: readonly FigureClaim[]): FigureClaim | null {
+  return [...claims].sort(byExactness)[0] ?? null
+}
+
+function byExactness(a: FigureClaim, b: FigureClaim): number {
+  const rank = EXACT_FIRST.indexOf(a.outcome) - EXACT_FIRST.indexOf(b.outcome)
+  if (rank !== 0) return rank
+  if (a.isKin !== b.isKin) return a.isKin ? -1 : 1
+  // Of two running totals the later; of a count and a share the count.
+  const isShare = (one: FigureClaim) => one.reported.kind === 'share'
+  if (isShare(a) !== isShare(b)) return isShare(a) ? 1 : -1
+  return endOf(b).localeCompare(endOf(a))
+}
+
+function endOf({ reported: { period } }: FigureClaim): string {
+  return period && period !== 'unresolved' ? period.end : ''
+}
+
+/** 其中63个 says more than that there are 87; what another unit says is of another question. */
+function saysOfName({ isKin, reported }: FigureClaim): boolean {
+  return isKin || reported.kind !== 'level'
+}
+
+/** Two results of one time, one that meets the target and one that does not. */
+function isContradicted(best: FigureClaim, claims: readonly FigureClaim[]): boolean {
+  if (!MET.includes(best.outcome)) return false
+  return claims.some(
+    (other) =>
+      (other.outcome === 'below-due' || other.outcome === 'in-progress') &&
+      endOf(other) === endOf(best) &&
+      !isOfShare(other),
+  )
+}
+
+function isOfShare({ reported: { kind, mood } }: FigureClaim): boolean {
+  return kind === 'share' || mood === 'remainder'
+}
+
+/** 48个，另一份写的是43个: both stand there. */
+function spanning(claims: readonly FigureClaim[]): FigureClaim {
+  const [first] = claims
+  const last = claims.at(-1)
+  if (!first || !last) throw new RangeError('expected claims, found none')
+  return { ...first, at: { start: first.at.start, end: last.at.end } }
+}
+
+const CUES = `${MISSING}|${MISSING_IF}`.split('|').map((cue) => cue.trim())
+
+/** 还差310辆: the words that make it a remainder belong to it. */
+function withMissing(page: ClaimText, quantity: PageQuantity, isRemainder: boolean) {
+  const { start, end } = quantity
+  if (!isRemainder) return { start, end }
+  const { before } = around(page, quantity)
+  const cue = CUES.filter((one) => one !== '' && before.endsWith(one)).sort((a, b) => b.length - a.length)[0]
+  return { start: start - (cue?.length ?? 0), end }
+}

@@ -1,0 +1,95 @@
+import type { Figure } from '../../corpus/model'
+import type { Outcome } from '../model'
+import { claimOf, type FigureClaim } from './figure-claims'
+import type { Claim, ClaimsInput, ClaimTarget } from './model'
+import { type ClaimText, readText } from './read-text'
+import { type StageClaim, stageClaimOf } from './stage-claims'
+
+/** Of a thing that a figure only names, these say more: 3000万吨产业园开工奠基. */
+const SAYS_MORE: Outcome[] = ['stage-reached', 'stage-not-reached', 'postponed', 'stopped']
+/** Of a number of things (48个老旧小区) only these do: a verb beside it may be of some of them. */
+const SAYS_MORE_OF_MANY: Outcome[] = ['postponed', 'stopped']
+
+/**
+ * What a text is to the targets that it mentions: a claim for each promised figure of a target, or for its
+ * stage, where it has no figure or none of them is spoken of. Pure, and of one text.
+ */
+export function readClaims(input: ClaimsInput): Claim[] {
+  const page = readText(input)
+  const mentioned = new Set(input.mentions.map(({ projectId }) => projectId))
+  const ours = new Set(input.mentions.filter((one) => !one.isElsewhere).map(({ projectId }) => projectId))
+  return input.targets
+    .filter(({ projectId }) => mentioned.has(projectId))
+    .flatMap((target) => claimsFor(page, input, target, ours.has(target.projectId)))
+}
+
+function claimsFor(page: ClaimText, input: ClaimsInput, target: ClaimTarget, isOurs: boolean): Claim[] {
+  if (!target.commitment) return isOurs ? [none(target, null)] : []
+  const figures = target.figures.map((promised) => ({
+    promised,
+    claim: claimOf(page, input, target, promised),
+  }))
+  const spoken = figures.filter(({ claim }) => claim !== null)
+  if (!isOurs) return spoken.map(({ promised, claim }) => ofFigure(page, target, promised, claim))
+  const stage = hasStage(target) ? stageClaimOf(page, input, target) : NO_STAGE
+  const isNameOnly =
+    spoken.length > 0 && spoken.every(({ claim, promised }) => yields(claim, promised, stage))
+  if ((spoken.length === 0 && stage.outcome !== 'none') || isNameOnly) return [ofStage(page, target, stage)]
+  if (figures.length === 0) return [ofStage(page, target, stage)]
+  // What is only named says less than what another figure is refused for.
+  const isRefused = figures.some(({ claim }) => claim?.outcome === 'not-comparable')
+  return figures.map(({ promised, claim }) =>
+    ofFigure(page, target, promised, isRefused && claim?.isName ? null : claim),
+  )
+}
+
+const NO_STAGE: StageClaim = { outcome: 'none', reason: null, at: null }
+
+/** A sum of a year (固定资产投资, 新增就业) is no thing that is built or opened. */
+function hasStage({ figures }: ClaimTarget): boolean {
+  return !figures.some(({ basis }) => basis === 'in-year')
+}
+
+function yields(claim: FigureClaim | null, { basis }: Figure, { outcome }: StageClaim): boolean {
+  if (!claim?.isName) return false
+  return (basis === 'capacity' ? SAYS_MORE : SAYS_MORE_OF_MANY).includes(outcome)
+}
+
+function ofFigure(page: ClaimText, target: ClaimTarget, promised: Figure, claim: FigureClaim | null): Claim {
+  const words = promisedWords(promised, target)
+  if (!claim) return none(target, words)
+  return {
+    targetId: target.id,
+    promised: words,
+    outcome: claim.outcome,
+    reason: claim.reason,
+    at: page.toRaw(claim.at),
+    schedule: claim.schedule,
+  }
+}
+
+function ofStage(page: ClaimText, target: ClaimTarget, stage: StageClaim): Claim {
+  return {
+    targetId: target.id,
+    promised: actOf(target),
+    outcome: stage.outcome,
+    reason: stage.reason,
+    at: stage.at && page.toRaw(stage.at),
+    schedule: null,
+  }
+}
+
+function none(target: ClaimTarget, promised: string | null): Claim {
+  return { targetId: target.id, promised, outcome: 'none', reason: null, at: null, schedule: null }
+}
+
+/** 突破1500亿元: the verb is the act, the figure what follows it. */
+function promisedWords({ exact }: Figure, { action }: ClaimTarget): string {
+  const verb = action?.split('…').at(-1)
+  return verb && exact.startsWith(verb) ? exact.slice(verb.length) : exact
+}
+
+/** Of 推动…开工建设 the step is what was promised. */
+function actOf({ action }: ClaimTarget): string | null {
+  return action?.split('…').at(-1) ?? null
+}

@@ -1,0 +1,249 @@
+import type { Figure } from '../../corpus/model'
+import type { ReportedFigure } from '../figures/figure-pair'
+import type { Mood, Period } from '../model'
+import { oneOf } from '../stage/pattern'
+import type { Attachment } from './attach'
+import { isOfSigned, moneyMetric } from './money-metric'
+import { mannerOf, settle } from './mood-of'
+import { around, type ClaimText, type PageQuantity, sentenceOf } from './read-text'
+import * as words from './words'
+
+/** A figure of the page as the comparison wants it, and whether the page uses it as a name. */
+export interface Reported {
+  figure: ReportedFigure
+  names: boolean
+  /** Whether the words say plainly how it is put. */
+  isPlain: boolean
+  /** Whether the words leave open whether it is a plan or a result; then it is given as a result. */
+  isOpen: boolean
+}
+
+const STOCK = oneOf(words.STOCKS)
+const PUT_DOWN = oneOf(words.PUT_DOWN)
+const REVISED = oneOf(words.REVISED)
+const SHARE_BEFORE = oneOf(words.SHARE_BEFORE)
+const SHARE_AFTER = oneOf(words.SHARE_AFTER)
+const RATE_BEFORE = oneOf(words.RATE_BEFORE)
+const BEGUN = oneOf(words.ONLY_BEGUN)
+/** What makes a number before a name a result or a plan of it: 完成48个老旧小区改造. */
+const GOVERNS =
+  /(?:完成|改造|推广|新增|实现|建成|治理|实施|新建|整合|推进|打造|达到|建设)(?:了|约|近)?(?:总投资)?$/
+const IS_RESULT_OF_ALL = oneOf(words.ALL_DONE)
+/** Of what the number names, so many: 32个重点项目集中开工 is not the list. */
+/** A part of the district: 千里山镇清洁能源改造. */
+const OF_TOWN =
+  /(?<![城乡集])(?:镇|街道|社区|嘎查|片区)(?:的|今年|去年|已经?|共|累计|完成|实施|推进|[0-9年月])*$/
+const OF_SOME =
+  /(?:集中|新|已|同时|陆续)?(?:开工|复工|签约|入库|竣工|投产|动工)(?:建设)?(?:了|的)?(?:[0-9一二三四五六七八九十百]+[个项])?(?:亿元以上)?$/
+const SOME_OF_LIST =
+  /^[^，。；]{0,8}?(?:集中|已|实现|顺利|陆续|全部)?(?:开工|复工|签约|亮相|入库|通过|获批|列入|竣工|投产|路演|推介|观摩)/
+
+/** What a figure says of a promised one. */
+export function toReported(
+  page: ClaimText,
+  quantity: PageQuantity,
+  { isBeforeName, isPart, isFirm, mention }: Attachment,
+  promised: Figure,
+  pageDate: string | null,
+): Reported | null {
+  const { figure, clause } = quantity
+  const { before, after } = around(page, quantity)
+  const sentence = sentenceOf(page, clause)
+  const upTo = page.text.slice(Math.min(sentence.start, mention.start), quantity.start)
+  const kind = kindOf(figure, before, after, isFirm)
+  if (kind === null) return null
+  const period = periodFor(page, quantity, kind)
+  const manner = mannerOf(page, quantity)
+  const isMoney = figure.unitText.endsWith('元')
+  const money = isMoney ? moneyOf(before, upTo, isBeforeName, promised) : null
+  const names =
+    !PUT_DOWN.test(before + after) &&
+    promised.basis === 'count' &&
+    kind === 'level' &&
+    isName(before, after, isBeforeName)
+  const said =
+    names && (manner === 'open' || manner === 'weakly-done')
+      ? 'plan'
+      : kind === 'share' && (manner === 'open' || manner === 'weakly-done')
+        ? 'result'
+        : moodOf(manner, period, pageDate, promised)
+  // 300万吨焦化整合项目尚未开工: not the number is denied.
+  const mood = said === 'negated' && isBeforeName && promised.basis === 'capacity' ? 'plan' : said
+  // What is denied is no name.
+  const isNamed = names && (mood === null || mood === 'plan' || mood === 'result')
+  const isSome = isSomeOnly(before, after, promised, { isBeforeName, kind, figure })
+  return {
+    names: isNamed && !isSome,
+    isOpen: mood === null,
+    isPlain: manner !== 'open' && manner !== 'weakly-done',
+    figure: {
+      ...figure,
+      metric: money ? money.metric : metricOf(promised, before),
+      basis: money ? money.basis : basisOf(figure, promised, before, upTo, after),
+      moneyStage: money ? money.moneyStage : null,
+      mood: mood ?? 'result',
+      period: names && period === 'unresolved' ? null : period,
+      place: placeOf(page, mention, quantity),
+      kind,
+      isPart: isPart || isSome || isOfSome(page, mention, promised, figure) || (money?.isPart ?? false),
+      isStock: STOCK.test(before) && !/(?:改造|完成|推广|新增)[^，]{0,6}$/.test(before.replace(/^.*的/, '')),
+      isRevised: REVISED.test(upTo.slice(-24)) && !/原|由[^，]*$/.test(before.slice(-4)),
+    },
+  }
+}
+
+/** 截至6月底，今年48个小区…完成近五成: a share is of the day to which it was counted. */
+function periodFor(page: ClaimText, quantity: PageQuantity, kind: ReportedFigure['kind']) {
+  const period = page.periods.periodOf(page.toRaw(quantity))
+  if (kind !== 'share' || period === null || period === 'unresolved' || period.kind !== 'year') return period
+  const sentence = page.toRaw(sentenceOf(page, quantity.clause))
+  const counted = page.periods.periods.find(
+    ({ at, kind: what, start, end }) =>
+      at !== null &&
+      at.start >= sentence.start &&
+      at.end <= sentence.end &&
+      what === 'part' &&
+      start === period.start &&
+      end < period.end,
+  )
+  return counted ?? period
+}
+
+function moodOf(
+  manner: ReturnType<typeof mannerOf>,
+  period: Period | null | 'unresolved',
+  pageDate: string | null,
+  promised: Figure,
+): Mood | null {
+  const mood = settle(manner, period, pageDate)
+  if (mood !== null) return mood
+  // What a thing is does not wait for a day.
+  return promised.basis === 'capacity' || promised.basis === 'planned-total' ? 'plan' : null
+}
+
+/** Null for a rate that is of another thing. */
+function kindOf(
+  figure: Figure,
+  before: string,
+  after: string,
+  isFirm: boolean,
+): ReportedFigure['kind'] | null {
+  if (figure.unitText === '百分点') return 'points'
+  if (figure.unitText === '倍') return 'change-percent'
+  if (figure.unitText !== '%' && figure.unitText !== '‰') return 'level'
+  const isRate = RATE_BEFORE.test(before.slice(-8).replace(/完成率|改造率|完成比例/, ''))
+  if (!isRate && isFirm && (SHARE_BEFORE.test(before) || SHARE_AFTER.test(after))) return 'share'
+  if (!isRate && SHARE_AFTER.test(after) && /完成/.test(before)) return 'share'
+  return 'change-percent'
+}
+
+/** 87个重点项目 is a name, unless an act governs it: 完成48个老旧小区改造. */
+function isName(before: string, after: string, isBeforeName: boolean): boolean {
+  if (!isBeforeName) return false
+  if (IS_RESULT_OF_ALL.test(after)) return false
+  return !GOVERNS.test(before)
+}
+
+/** 32个重点项目集中开工: some of a list, and no other number of it. */
+function isSomeOnly(
+  before: string,
+  after: string,
+  promised: Figure,
+  { isBeforeName, kind, figure }: { isBeforeName: boolean; kind: string; figure: Figure },
+): boolean {
+  if (promised.basis !== 'count' || kind !== 'level') return false
+  const sameNumber = figure.value !== null && figure.value === promised.value
+  if (sameNumber) return false
+  if (BEGUN.test(before.slice(-8)) && !PUT_DOWN.test(before.slice(-8) + after)) return true
+  if (!isBeforeName) return /^(?:已|均|集中|正式|顺利)*(?:开工|动工|启动|复工|进场)/.test(after)
+  return SOME_OF_LIST.test(after) && !PUT_DOWN.test(after)
+}
+
+/** 集中开工重点项目21个，总投资64亿元: of those alone. */
+function isOfSome(
+  page: ClaimText,
+  mention: Attachment['mention'],
+  promised: Figure,
+  figure: Figure,
+): boolean {
+  const words = page.text.slice(page.clauses[mention.clause]?.start ?? 0, mention.start)
+  if (OF_TOWN.test(words)) return true
+  if (promised.basis !== 'count' && promised.basis !== 'planned-total') return false
+  if (figure.value !== null && figure.value === promised.value) return false
+  return OF_SOME.test(words)
+}
+
+function metricOf(promised: Figure, before: string): string | null {
+  if (/率/.test(before.slice(-6))) return null
+  return promised.metric === null ? null : promised.metric
+}
+
+function basisOf(
+  figure: Figure,
+  promised: Figure,
+  before: string,
+  upTo: string,
+  after: string,
+): Figure['basis'] {
+  if (PUT_DOWN.test(before + after)) return 'planned-total'
+  if (promised.basis === 'capacity') {
+    return /(?:生产|产出|产量|完成|销售|加工|贸易量|发运|处理|运输)[^，年]{0,8}$/.test(before)
+      ? 'in-year'
+      : 'capacity'
+  }
+  // 今年以来累计 is the year's own; 累计 alone may be of all years.
+  const isOfYear = /今年|本年|全年|年初|截至|[0-9](?:月|季度)|上半年|季度/.test(upTo)
+  if (/累计|历年/.test(before) && !isOfYear && figure.unitText !== '%') return 'cumulative'
+  return promised.basis === 'stock' ? null : 'count'
+}
+
+type Money = Pick<Figure, 'metric' | 'basis' | 'moneyStage'> & { isPart: boolean }
+
+/** What a sum is of: by the name before it in its clause, else by what its sentence was about. */
+function moneyOf(before: string, upTo: string, isBeforeName: boolean, promised: Figure): Money {
+  const own = moneyMetric(before)
+  const isTotal = own?.metric === '总投资'
+  if (isTotal || own?.metric === '签约金额') {
+    const isSigned = own.metric === '签约金额' || isOfSigned(upTo)
+    if (promised.moneyStage === 'signed' && isSigned) {
+      return { metric: promised.metric, basis: 'in-year', moneyStage: 'signed', isPart: false }
+    }
+    return own
+  }
+  if (own?.metric === '完成投资' && promised.metric === '固定资产投资') {
+    // 固定资产投资完成81.3亿元 and 投资完成 are its own; 重点项目完成投资 is of them alone.
+    const isOwn = /固定资产投资/.test(upTo) && !/项目(?:累计|已|共)*(?:完成|实现)投资$/.test(before)
+    return { ...own, metric: isOwn ? promised.metric : own.metric, isPart: !isOwn }
+  }
+  if (own) return own
+  if (isBeforeName && promised.basis === 'planned-total') {
+    const isSpent = /(?:已|累计|完成)(?:投资|投入|支出|使用)(?:约|近)?$/.test(before)
+    const isRaised = /争取|到位|下达|拨付|申请|贷款|债券|补助/.test(before)
+    if (isSpent) return { metric: '投资', basis: 'in-year', moneyStage: 'invested', isPart: false }
+    if (isRaised) return { metric: '到位资金', basis: 'in-year', moneyStage: 'arrived', isPart: false }
+    return { metric: promised.metric, basis: 'planned-total', moneyStage: 'planned', isPart: false }
+  }
+  const named = moneyMetric(upTo)
+  if (named) return { ...named }
+  if (/投资(?:约|近)?$/.test(before) && promised.basis === 'planned-total') {
+    return { metric: promised.metric, basis: 'planned-total', moneyStage: 'planned', isPart: false }
+  }
+  return { metric: null, basis: null, moneyStage: null, isPart: false }
+}
+
+/** The place last named between the mention and the figure; else the mention's, which is ours. */
+function placeOf(
+  page: ClaimText,
+  mention: Attachment['mention'],
+  quantity: PageQuantity,
+): ReportedFigure['place'] {
+  const from = Math.min(mention.start, quantity.start)
+  const last = page.places.findLast(({ start }) => start >= from && start < quantity.start)
+  if (!last) {
+    // 阿拉善左旗推广…1000辆: only another place stands before it.
+    const sentence = sentenceOf(page, quantity.clause)
+    const before = page.places.filter(({ start }) => start >= sentence.start && start < quantity.start)
+    if (before.length > 0 && before.every(({ kind }) => kind === 'rival')) return 'rival'
+  }
+  return last?.kind ?? (mention.mention.isElsewhere ? 'rival' : 'home')
+}

@@ -1,0 +1,189 @@
+import type { Outcome, Reason } from '../model'
+import { compareStage } from '../stage/compare-stage'
+import type { StageStatement } from '../stage/statement'
+import type { ClaimsInput, ClaimTarget } from './model'
+import type { ClaimText, PageMention, PageStatement } from './read-text'
+
+export interface StageClaim {
+  outcome: Outcome
+  reason: Reason | null
+  /** Squeezed. */
+  at: { start: number; end: number } | null
+}
+
+/** Whoever builds, and the parts of what is built: they speak of the thing named before. */
+const CARRIES_ON =
+  /^(?:该|这|其|此|整个|全部|目前|现|并|且|也|已|新的?|旧|原有?|一|首|各|两|三|主要|相关|后续|剩余|部分|其余|另)*(?:项目|工程|企业|公司|维修|改造|翻新|修缮|升级|治理|扩建|施工|工地|厂区|厂房|主体|设备|工序|生产线|产线|一期|二期|三期|标段|工期|建设|建筑|基础|桩基|土建|装修|装饰|外立面|内部|管网|路面|路基|面层|跑道|操场|塑胶|机组|装置|炼铁|轧钢|烧结|炼钢|高炉|焦炉|脱硫|脱硝|除尘|调试|试生产|招商|商铺|商户|入驻|门诊|病房|教学楼|宿舍楼|校区|学校|医院|广场|市场|博览馆|展厅|停车场|消防站|站房|场馆|步道|赛道|园区|平台|系统|基地|温室|大棚|复工|投产|开业|开工|竣工|建成|完工|运营|验收|交付|手续|前期|可研|选址|招标|设计|环评|审批|资金|进度|进展|项目方|业主|承建方|建设方|施工方|负责人|工人|队伍|各项|全线|全长|整体|计划|预计|力争|有望|将|拟|于|由|正|仍|尚|还|未|没有|因|受|是否|具体|暂|不便)/
+/** 一期开工，二期明年启动: the first phase tells. */
+const LATER_PHASE = /^(?:[二三四]期|后期|后续|远期|下一期|第[二三]期)/
+const ADVERBS =
+  /^(?:均|都|全部|已经?|也|又|正在?|仍在?|还在?|尚|即将|顺利|正式|全面|陆续|相继|分别|先后|双双)+/
+/** A bare hint of time or adverbs names nothing. */
+const NAMES_NOTHING =
+  /^(?:[于在自从至到]?[0-9年月日上中下旬底末初季度半]+|[于在自从至到以]|近日|日前|今年|明年|去年|年内|年底前?|本月|上月|当前|截至|力争|有望|预计)*$/
+const SOMEBODYS =
+  /(?:^|[，。、])(?:另|又|某|一|有)(?:一)?(?:家|个|座|所|处)?(?:企业|公司|单位|学校|小学|工厂|厂家|商场|市场|项目)[^，。]{0,10}$|另(?:外)?一[家个座所处条]|其他(?:企业|项目|地区)/
+
+/** What the text says of a target's stage. */
+export function stageClaimOf(page: ClaimText, input: ClaimsInput, target: ClaimTarget): StageClaim {
+  const speaking = page.statements.filter((statement) => speaksOf(page, statement, target))
+  const placed = new Map(speaking.map((one) => [one.statement, one]))
+  const compared = compareStage(
+    target,
+    speaking.map(({ statement }) => statement),
+    {
+      pageDate: input.pageDate,
+      periodOf: (statement: StageStatement) => {
+        const period = page.periods.periodOf({ start: statement.start, end: statement.end })
+        if (period === null || period === 'unresolved') return null
+        return isOfLaterClause(page, statement, period.at) ? null : period
+      },
+    },
+  )
+  const found = compared.statement && placed.get(compared.statement)
+  return {
+    outcome: compared.outcome,
+    reason: compared.reason,
+    at: found ? wordsOf(page, found, target) : null,
+  }
+}
+
+/** 一期开工，二期明年启动: the time of a later clause is not the first one's. */
+function isOfLaterClause(
+  page: ClaimText,
+  { end }: StageStatement,
+  at: { start: number; end: number } | null,
+): boolean {
+  if (at === null || at.start < end) return false
+  const between = page.clauses.some((clause) => {
+    const from = page.toRaw(clause).start
+    return from >= end && from <= at.start
+  })
+  return between
+}
+
+/** 九龙国际广场进展顺利，乌达区的商场已开业. */
+function isOfAnotherPlace(page: ClaimText, { start, clause }: PageStatement, target: ClaimTarget): boolean {
+  const named = ownMentions(page, target).findLast((one) => one.start <= start)
+  const from = Math.max(named?.end ?? 0, page.clauses[clause]?.start ?? 0)
+  const last = page.places.findLast((one) => one.start >= from && one.start < start)
+  return last !== undefined && last.kind !== 'home'
+}
+
+/** The mentions of ours that a statement can be of. */
+function ownMentions(page: ClaimText, target: ClaimTarget): PageMention[] {
+  return page.mentions.filter(
+    ({ mention, isOther }) => mention.projectId === target.projectId && !mention.isElsewhere && !isOther,
+  )
+}
+
+function speaksOf(page: ClaimText, statement: PageStatement, target: ClaimTarget): boolean {
+  if (page.mentions.some((one) => one.start <= statement.start && statement.end <= one.end)) return false
+  if (isOfAnotherPlace(page, statement, target)) return false
+  const own = ownMentions(page, target)
+  const sentence = page.clauses[statement.clause]?.sentence ?? 0
+  const inClause = page.mentions.filter(({ clause }) => clause === statement.clause)
+  if (inClause.length > 0) return isOfClause(page, statement, inClause, own)
+  const earlier = page.mentions.filter(({ start }) => start < statement.start)
+  const inSentence = earlier.filter(({ clause }) => page.clauses[clause]?.sentence === sentence)
+  const before = inSentence.length > 0 ? inSentence : previous(page, earlier, sentence)
+  const last = before.at(-1)
+  if (!last) return false
+  const group = listOf(page, before, last)
+  if (!group.some((one) => own.includes(one))) return false
+  return carriesOn(page, statement)
+}
+
+/** 推动A、B等项目开工; 开工建设A; A已投产，… */
+function isOfClause(
+  page: ClaimText,
+  { start, end }: PageStatement,
+  inClause: readonly PageMention[],
+  own: readonly PageMention[],
+): boolean {
+  const before = inClause.filter((one) => one.start <= start)
+  const last = before.at(-1)
+  if (last && listOf(page, before, last).some((one) => own.includes(one))) return true
+  if (last) return false
+  const next = inClause.find((one) => one.start >= end)
+  if (!next || page.text.slice(end, next.start).length > 12) return false
+  const after = inClause.filter((one) => one.start >= end)
+  return listFrom(page, after).some((one) => own.includes(one))
+}
+
+/** What an enumeration joins with `last`, itself included: 中玻、清陶等项目. */
+function listOf(page: ClaimText, mentions: readonly PageMention[], last: PageMention): PageMention[] {
+  const group = [last]
+  for (const one of [...mentions].reverse()) {
+    const first = group[0] ?? last
+    if (one === first || one.end > first.start) {
+      if (one !== first && one.mention.projectId === first.mention.projectId) group.unshift(one)
+      continue
+    }
+    const between = withoutFigures(page, one.end, first.start)
+    const isSame = one.mention.projectId === first.mention.projectId
+    if (!ENUMERATES.test(between) && !isSame) break
+    group.unshift(one)
+  }
+  return group
+}
+
+function listFrom(page: ClaimText, mentions: readonly PageMention[]): PageMention[] {
+  const group: PageMention[] = []
+  for (const one of mentions) {
+    const last = group.at(-1)
+    if (last && !ENUMERATES.test(page.text.slice(last.end, one.start))) break
+    group.push(one)
+  }
+  return group
+}
+
+const ENUMERATES = /^(?:[一-龥”]{0,10})?(?:[、和与及]|以及)(?:[一-龥“]{0,8})$/
+
+/** The sentence before, where it speaks of one project. */
+function previous(page: ClaimText, earlier: readonly PageMention[], sentence: number): PageMention[] {
+  const before = earlier.filter(({ clause }) => page.clauses[clause]?.sentence === sentence - 1)
+  return new Set(before.map(({ mention }) => mention.projectId)).size === 1 ? before : []
+}
+
+/** Whether the statement's own clause names nothing that would be its subject. */
+function carriesOn(page: ClaimText, { statement, start, clause }: PageStatement): boolean {
+  const own = page.clauses[clause]
+  if (statement.state !== 'reached' && LATER_PHASE.test(page.text.slice(own?.start ?? 0, start))) return false
+  const words = page.text
+    .slice(own?.start ?? 0, start)
+    .replace(/^[、，“”]+/, '')
+    .replace(ADVERBS, '')
+  if (words === '' || NAMES_NOTHING.test(words)) return true
+  const bare = withoutTimes(page, own?.start ?? 0, start)
+  if (SOMEBODYS.test(bare) || /^(?:一批|多个|个别|全市|全国|各地|不少)/.test(bare)) return false
+  return NAMES_NOTHING.test(bare) || CARRIES_ON.test(bare) || statement.isPart
+}
+
+function withoutFigures(page: ClaimText, from: number, to: number): string {
+  const out = [...page.text.slice(from, to)]
+  for (const { start, end } of page.quantities) {
+    for (let i = Math.max(start, from); i < Math.min(end, to); i++) out[i - from] = ''
+  }
+  return out.join('')
+}
+
+function withoutTimes(page: ClaimText, from: number, to: number): string {
+  const out = [...page.text.slice(from, to)]
+  const drop = ({ start, end }: { start: number; end: number }) => {
+    for (let i = Math.max(start, from); i < Math.min(end, to); i++) out[i - from] = ''
+  }
+  page.times.forEach(drop)
+  page.places.filter(({ kind }) => kind === 'home').forEach(drop)
+  return out.join('').replace(/^(?:、|，|“|截至|自|从|在|于|到)+/, '')
+}
+
+/** The statement with the words that say how it is put, without the name before it. */
+function wordsOf(page: ClaimText, { start, end, clause }: PageStatement, target: ClaimTarget) {
+  const own = page.clauses[clause]
+  const named = ownMentions(page, target).filter((one) => one.clause === clause && one.end <= start)
+  let from = Math.max(own?.start ?? start, ...named.map((one) => one.end))
+  const lead = /^(?:的|项目|工程|建设|任务|等|”|，|、)+/.exec(page.text.slice(from, start))
+  if (lead) from += lead[0].length
+  return { start: from, end }
+}

@@ -1,0 +1,158 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { ClaimsInput, ClaimTarget } from '../../../../lib/compare/claims/model'
+import { readClaims } from '../../../../lib/compare/claims/read-claims'
+import { deriveFigures } from '../../../../lib/corpus/target-figures'
+
+const YEAR = { start: '2023-01-01', end: '2023-12-31', text: null, from: 'period' as const }
+
+const estates: ClaimTarget = {
+  id: 'estates',
+  projectId: 'estates',
+  words: '48个老旧小区 老旧小区改造',
+  action: '高标准完成',
+  stage: 'complete',
+  testable: true,
+  commitment: true,
+  deadline: YEAR,
+  figures: deriveFigures('48个老旧小区', null),
+}
+
+const market: ClaimTarget = {
+  ...estates,
+  id: 'market',
+  projectId: 'market',
+  words: '依林农贸市场',
+  action: '确保…建成运营',
+  stage: 'operate',
+  figures: [],
+}
+
+/** A text in which every occurrence of a name is a mention. */
+function input(text: string, names: Record<string, string>, more: Partial<ClaimsInput> = {}): ClaimsInput {
+  const mentions = Object.entries(names).flatMap(([name, projectId]) =>
+    [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
+      projectId,
+      start: index,
+      end: index + name.length,
+      isElsewhere: false,
+    })),
+  )
+  return {
+    text,
+    pageDate: '2023-10-12',
+    promisedIn: '2023',
+    mentions,
+    places: [],
+    targets: [estates, market],
+    ...more,
+  }
+}
+
+describe('claims of a text', () => {
+  it('are one for each figure of a target, with the words that say it', () => {
+    const text = '截至9月底，老旧小区改造已完工36个。'
+    expect(readClaims(input(text, { 老旧小区改造: 'estates' }))).toEqual([
+      {
+        targetId: 'estates',
+        promised: '48个',
+        outcome: 'in-progress',
+        reason: null,
+        at: { start: text.indexOf('36'), end: text.indexOf('36') + 3 },
+        schedule: { done: 0.75, elapsed: 0.75, points: 0 },
+      },
+    ])
+  })
+
+  it('are of the stage where nothing was promised in figures', () => {
+    expect(readClaims(input('依林农贸市场日前开业。', { 依林农贸市场: 'market' }))).toMatchObject([
+      { targetId: 'market', promised: '建成运营', outcome: 'stage-reached', reason: null },
+    ])
+  })
+
+  it('are of the stage where no figure is spoken of', () => {
+    const text = '老旧小区改造因资金问题停工。'
+    expect(readClaims(input(text, { 老旧小区改造: 'estates' }))).toMatchObject([
+      { targetId: 'estates', promised: '高标准完成', outcome: 'stopped' },
+    ])
+  })
+
+  it('say none where nothing is said', () => {
+    expect(readClaims(input('老旧小区改造座谈会召开。', { 老旧小区改造: 'estates' }))).toEqual([
+      { targetId: 'estates', promised: '48个', outcome: 'none', reason: null, at: null, schedule: null },
+    ])
+  })
+
+  it('leave out what is not mentioned', () => {
+    expect(readClaims(input('依林农贸市场日前开业。', {}))).toEqual([])
+  })
+
+  it('say none of what the source only reports', () => {
+    const told = { ...market, commitment: false }
+    const text = '依林农贸市场日前开业。'
+    expect(readClaims(input(text, { 依林农贸市场: 'market' }, { targets: [told] }))).toMatchObject([
+      { outcome: 'none', promised: null },
+    ])
+  })
+
+  it('of what is elsewhere are refused where a number of the unit stands with it, and else nothing', () => {
+    const elsewhere = (text: string): ClaimsInput => {
+      const read = input(text, { 老旧小区改造: 'estates' })
+      return { ...read, mentions: read.mentions.map((mention) => ({ ...mention, isElsewhere: true })) }
+    }
+    expect(readClaims(elsewhere('乌达区老旧小区改造完成48个。'))).toMatchObject([
+      { outcome: 'not-comparable', reason: 'place' },
+    ])
+    expect(readClaims(elsewhere('乌达区老旧小区改造完成投资2亿元。'))).toEqual([])
+  })
+
+  it('are of the place last named before the figure', () => {
+    const text = '老旧小区改造全面铺开，乌达区完成30个。'
+    const at = text.indexOf('乌达区')
+    const places = [{ start: at, end: at + 3, kind: 'rival' as const }]
+    expect(readClaims(input(text, { 老旧小区改造: 'estates' }, { places }))).toMatchObject([
+      { outcome: 'not-comparable', reason: 'place' },
+    ])
+  })
+})
+
+const WORDS = fc.constantFrom(
+  ...'老旧小区改造,依林农贸市场,48个,36户,已,将,完成,开业,停工,今年,截至9月底，,，,。,其中,没有,预计,还差,\n,另一份,七成,社区'.split(
+    ',',
+  ),
+)
+
+describe('any text', () => {
+  const anyInput = fc
+    .array(WORDS, { maxLength: 16 })
+    .map((words) => input(words.join(''), { 老旧小区改造: 'estates', 依林农贸市场: 'market' }))
+
+  it('gives a reason when, and only when, nothing is compared', () => {
+    fc.assert(
+      fc.property(anyInput, (any) => {
+        for (const { outcome, reason } of readClaims(any)) {
+          expect(reason !== null).toBe(outcome === 'not-comparable')
+        }
+      }),
+    )
+  })
+
+  it('points at words of its own', () => {
+    fc.assert(
+      fc.property(anyInput, (any) => {
+        for (const { at, outcome } of readClaims(any)) {
+          expect(at === null).toBe(outcome === 'none')
+          if (at) expect(0 <= at.start && at.start < at.end && at.end <= any.text.length).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it('claims nothing of what is not mentioned', () => {
+    fc.assert(
+      fc.property(anyInput, (any) => {
+        expect(readClaims({ ...any, mentions: [] })).toEqual([])
+      }),
+    )
+  })
+})
