@@ -4,7 +4,18 @@ import type { ClaimTarget } from './model'
 import { MONEY_NAMES } from './money-metric'
 import { nounOf, SCOPES } from './own-noun'
 import { around, type ClaimText, type PageMention, type PageQuantity } from './read-text'
-import { ACTS, AMONG, BRIDGE, DIFFERENCE, MISSING, MISSING_IF, PARTS, SAME_ACTS, STOCKS } from './words'
+import {
+  ACTS,
+  AMONG,
+  BRIDGE,
+  DIFFERENCE,
+  MISSING,
+  MISSING_IF,
+  PARTS,
+  REVISED,
+  SAME_ACTS,
+  STOCKS,
+} from './words'
 
 /** How a figure of the page belongs to a target. */
 export interface Attachment {
@@ -19,7 +30,7 @@ export interface Attachment {
 
 const DIFFERS = oneOf(DIFFERENCE)
 const BRIDGES = oneOf(
-  `${BRIDGE}|${STOCKS}|${MISSING}|${MISSING_IF}`
+  `${BRIDGE}|${STOCKS}|${REVISED}|${MISSING}|${MISSING_IF}`
     .split('|')
     .map((word) => word.trim())
     .sort((a, b) => b.length - a.length)
@@ -63,6 +74,7 @@ export function attach(
   if (!isRate && nounOf(after, target) === 'foreign') return null
   const mention = before_(page, quantity)
   if (!mention || mention.isOther || mention.mention.projectId !== target.projectId) return null
+  if (isJointSum(page, mention, quantity)) return null
   const clause = page.clauses[quantity.clause]
   const isSameClause = mention.clause === quantity.clause
   const inside = page.text.slice(mention.start, Math.min(mention.end, quantity.start))
@@ -83,7 +95,11 @@ export function attach(
     return { mention, isBeforeName: false, isFirm: true, isPart }
   }
   if (isPart && isKin) return { mention, isBeforeName: false, isFirm: false, isPart }
-  const mayBeRefused = (isSameClause || isRate) && rest.length <= 12 && !ASIDE.test(between) && !isKin
+  const mayBeRefused =
+    (isSameClause || isRate) &&
+    rest.length <= 12 &&
+    !ASIDE.test(between) &&
+    (!isKin || /^(?:吨|千瓦)$/.test(unit))
   return mayBeRefused ? { mention, isBeforeName: false, isFirm: false, isPart } : null
 }
 
@@ -164,6 +180,14 @@ function isListed(page: ClaimText, quantity: PageQuantity, { projectId }: ClaimT
       ({ mention, start }) => mention.projectId !== projectId && start >= from && start < second.end + 12,
     )
   })
+}
+
+/** 新建道路和升级改造道路共5条: of both together. */
+function isJointSum(page: ClaimText, mention: PageMention, { start }: PageQuantity): boolean {
+  if (!/共|合计|总计/.test(page.text.slice(mention.end, start))) return false
+  const other = page.mentions.findLast((one) => one.end <= mention.start)
+  if (!other || other.mention.projectId === mention.mention.projectId) return false
+  return /^[一-龥]{0,6}(?:[、和与及]|以及)[一-龥]{0,6}$/.test(page.text.slice(other.end, mention.start))
 }
 
 /** The first mention of the same project in the sentence: 改造中，煤改电4100户、煤改气1993户 are parts of it. */

@@ -37,6 +37,8 @@ const EXACT_FIRST: Outcome[] = [
   'not-comparable',
   'unknown',
 ]
+/** 推进87个重点项目: that some are finished is no share of what was promised. */
+const ENDLESS = /推进|推动/
 const MET: Outcome[] = ['above', 'same', 'approx']
 
 /** The most exact of what the text's figures say of a promised one; null where none does. */
@@ -72,7 +74,13 @@ function claimOfQuantity(
   if (!attachment) return null
   const isKin = unitFactor(quantity.figure.unitText, promised.unitText) !== null
   if (isTotalOfOthers(page, target, promised, quantity)) return null
-  const reported = toReported(page, quantity, attachment, promised, pageDate)
+  const reported = toReported(
+    page,
+    quantity,
+    attachment,
+    { promised, isEndless: ENDLESS.test(target.action ?? '') },
+    pageDate,
+  )
   if (!reported) return null
   if (attachment.mention.mention.isElsewhere && !isKin) return null
   // Several figures were promised: each unit speaks of its own.

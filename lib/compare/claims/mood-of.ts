@@ -51,9 +51,18 @@ export function mannerOf(page: ClaimText, quantity: PageQuantity): Manner {
   )
 }
 
+/** All of it is done (48个老旧小区改造任务全面完成), and not another number of it (其中44个已竣工). */
+export function isAllDone(after: string): boolean {
+  const match = ALL_DONE.exec(after)
+  return (
+    match !== null &&
+    !/[0-9]|[一二两三四五六七八九十][个户家条辆人处项成]/.test(after.slice(0, match.index + match[0].length))
+  )
+}
+
 function said(before: string, after: string, earlier: string, { figure }: PageQuantity): Manner {
   const bounded = before + figure.exact
-  if (ALL_DONE.test(after)) return isAhead(before) ? 'plan' : 'result'
+  if (isAllDone(after)) return isAhead(before) ? 'plan' : 'result'
   if (GOAL_AFTER.test(after) && !/完成|占|达/.test(after.replace(GOAL_AFTER, '').slice(0, 4))) {
     const firm = lastEnd(FIRMLY, before)
     return firm > lastEnd(PLANS, before) ? 'result' : 'plan'

@@ -6,7 +6,7 @@ import { type ClaimText, readText } from './read-text'
 import { type StageClaim, stageClaimOf } from './stage-claims'
 
 /** Of a thing that a figure only names, these say more: 3000万吨产业园开工奠基. */
-const SAYS_MORE: Outcome[] = ['stage-reached', 'stage-not-reached', 'postponed', 'stopped']
+const SAYS_MORE: Outcome[] = ['stage-reached', 'stage-not-reached', 'postponed', 'stopped', 'not-comparable']
 /** Of a number of things (48个老旧小区) only these do: a verb beside it may be of some of them. */
 const SAYS_MORE_OF_MANY: Outcome[] = ['postponed', 'stopped']
 
@@ -45,9 +45,9 @@ function claimsFor(page: ClaimText, input: ClaimsInput, target: ClaimTarget, isO
 
 const NO_STAGE: StageClaim = { outcome: 'none', reason: null, at: null }
 
-/** A sum of a year (固定资产投资, 新增就业) is no thing that is built or opened. */
+/** A sum of a year (固定资产投资, 新增就业) or of vehicles is no thing that is built or opened. */
 function hasStage({ figures }: ClaimTarget): boolean {
-  return !figures.some(({ basis }) => basis === 'in-year')
+  return !figures.some(({ basis, unitText }) => basis === 'in-year' || unitText === '辆')
 }
 
 function yields(claim: FigureClaim | null, { basis }: Figure, { outcome }: StageClaim): boolean {

@@ -4,7 +4,7 @@ import type { Mood, Period } from '../model'
 import { oneOf } from '../stage/pattern'
 import type { Attachment } from './attach'
 import { isOfSigned, moneyMetric } from './money-metric'
-import { mannerOf, settle } from './mood-of'
+import { isAllDone, mannerOf, settle } from './mood-of'
 import { around, type ClaimText, type PageQuantity, sentenceOf } from './read-text'
 import * as words from './words'
 
@@ -28,7 +28,6 @@ const BEGUN = oneOf(words.ONLY_BEGUN)
 /** What makes a number before a name a result or a plan of it: 完成48个老旧小区改造. */
 const GOVERNS =
   /(?:完成|改造|推广|新增|实现|建成|治理|实施|新建|整合|推进|打造|达到|建设)(?:了|约|近)?(?:总投资)?$/
-const IS_RESULT_OF_ALL = oneOf(words.ALL_DONE)
 /** Of what the number names, so many: 32个重点项目集中开工 is not the list. */
 /** A part of the district: 千里山镇清洁能源改造. */
 const OF_TOWN =
@@ -43,7 +42,7 @@ export function toReported(
   page: ClaimText,
   quantity: PageQuantity,
   { isBeforeName, isPart, isFirm, mention }: Attachment,
-  promised: Figure,
+  { promised, isEndless }: { promised: Figure; isEndless: boolean },
   pageDate: string | null,
 ): Reported | null {
   const { figure, clause } = quantity
@@ -71,7 +70,7 @@ export function toReported(
   const mood = said === 'negated' && isBeforeName && promised.basis === 'capacity' ? 'plan' : said
   // What is denied is no name.
   const isNamed = names && (mood === null || mood === 'plan' || mood === 'result')
-  const isSome = isSomeOnly(before, after, promised, { isBeforeName, kind, figure })
+  const isSome = isSomeOnly(before, after, promised, { isBeforeName, isEndless, kind, figure })
   return {
     names: isNamed && !isSome,
     isOpen: mood === null,
@@ -140,7 +139,7 @@ function kindOf(
 /** 87个重点项目 is a name, unless an act governs it: 完成48个老旧小区改造. */
 function isName(before: string, after: string, isBeforeName: boolean): boolean {
   if (!isBeforeName) return false
-  if (IS_RESULT_OF_ALL.test(after)) return false
+  if (isAllDone(after)) return false
   return !GOVERNS.test(before)
 }
 
@@ -149,11 +148,17 @@ function isSomeOnly(
   before: string,
   after: string,
   promised: Figure,
-  { isBeforeName, kind, figure }: { isBeforeName: boolean; kind: string; figure: Figure },
+  {
+    isBeforeName,
+    isEndless,
+    kind,
+    figure,
+  }: { isBeforeName: boolean; isEndless: boolean; kind: string; figure: Figure },
 ): boolean {
   if (promised.basis !== 'count' || kind !== 'level') return false
   const sameNumber = figure.value !== null && figure.value === promised.value
   if (sameNumber) return false
+  if (isEndless && /(?:竣工|完工|建成|投产|完成)(?:了)?$/.test(before)) return true
   if (BEGUN.test(before.slice(-8)) && !PUT_DOWN.test(before.slice(-8) + after)) return true
   if (!isBeforeName) return /^(?:已|均|集中|正式|顺利)*(?:开工|动工|启动|复工|进场)/.test(after)
   return SOME_OF_LIST.test(after) && !PUT_DOWN.test(after)
