@@ -32,6 +32,8 @@ const GOVERNS =
 /** A part of the district: 千里山镇清洁能源改造. */
 const OF_TOWN =
   /(?<![城乡集])(?:镇|街道|社区|嘎查|片区)(?:的|今年|去年|已经?|共|累计|完成|实施|推进|[0-9年月])*$/
+/** 4个项目中，…: the whole whose parts are told. */
+const WHOLE_OF_PARTS = /^[一-龥]{0,10}?(?:当中|之中|(?<![其年集空建])中)(?:[，,]|有|已)/
 const OF_SOME =
   /(?:集中|新|已|同时|陆续)?(?:开工|复工|签约|入库|竣工|投产|动工)(?:建设)?(?:了|的)?(?:[0-9一二三四五六七八九十百]+[个项])?(?:亿元以上)?$/
 const SOME_OF_LIST =
@@ -55,13 +57,15 @@ export function toReported(
   const manner = mannerOf(page, quantity)
   const isMoney = figure.unitText.endsWith('元')
   const money = isMoney ? moneyOf(before, upTo, isBeforeName, promised) : null
+  const isWhole = promised.basis === 'count' && kind === 'level' && WHOLE_OF_PARTS.test(after)
   const names =
-    !PUT_DOWN.test(before + after) &&
-    promised.basis === 'count' &&
-    kind === 'level' &&
-    isName(before, after, isBeforeName)
+    isWhole ||
+    (!PUT_DOWN.test(before + after) &&
+      promised.basis === 'count' &&
+      kind === 'level' &&
+      isName(before, after, isBeforeName))
   const said =
-    names && (manner === 'open' || manner === 'weakly-done')
+    (names && (manner === 'open' || manner === 'weakly-done')) || (isWhole && manner === 'result')
       ? 'plan'
       : kind === 'share' && (manner === 'open' || manner === 'weakly-done')
         ? 'result'

@@ -44,7 +44,7 @@ export function stageClaimOf(page: ClaimText, input: ClaimsInput, target: ClaimT
   return {
     outcome: compared.outcome,
     reason: compared.reason,
-    at: found ? wordsOf(page, found, target) : null,
+    at: found ? wordsOf(page, found) : null,
   }
 }
 
@@ -179,9 +179,9 @@ function withoutTimes(page: ClaimText, from: number, to: number): string {
 }
 
 /** The statement with the words that say how it is put, without the name before it. */
-function wordsOf(page: ClaimText, { start, end, clause }: PageStatement, target: ClaimTarget) {
+function wordsOf(page: ClaimText, { start, end, clause }: PageStatement) {
   const own = page.clauses[clause]
-  const named = ownMentions(page, target).filter((one) => one.clause === clause && one.end <= start)
+  const named = page.mentions.filter((one) => one.clause === clause && one.end <= start)
   let from = Math.max(own?.start ?? start, ...named.map((one) => one.end))
   const lead = /^(?:的|项目|工程|建设|任务|等|”|，|、)+/.exec(page.text.slice(from, start))
   if (lead) from += lead[0].length

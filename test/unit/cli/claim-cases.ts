@@ -153,7 +153,7 @@ const ROWS: [string | null, string, string, string | null, string, string | null
     'jiulong',
     '建成运营',
     'promise-repeated',
-    '依林农贸市场等建成运营',
+    '建成运营',
   ],
   [
     '2023-03-11',
