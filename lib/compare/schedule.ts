@@ -34,8 +34,8 @@ function partsOf(iso: string): { year: number; month: number; day: number } {
   return { year, month, day }
 }
 
-/** Half up in decimals (0.07335 is 0.0734), and never -0. */
+/** Halves go away from zero, in decimals (0.07335 is 0.0734, as -0.07335 is -0.0734), and never to -0. */
 function rounded(value: number, digits: number): number {
   const power = 10 ** digits
-  return Math.round(Number((value * power).toPrecision(12))) / power + 0
+  return (Math.sign(value) * Math.round(Number((Math.abs(value) * power).toPrecision(12)))) / power + 0
 }

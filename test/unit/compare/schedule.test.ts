@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { elapsedShare, endsMonth, schedule } from '../../../lib/compare/schedule'
 
@@ -11,6 +12,7 @@ describe('the even pace', () => {
     [0.5, 0.5, { done: 0.5, elapsed: 0.5, points: 0 }],
     [0.499999, 0.5, { done: 0.5, elapsed: 0.5, points: 0 }],
     [0.00005, 0, { done: 0.0001, elapsed: 0, points: 0.01 }],
+    [0, 0.07335, { done: 0, elapsed: 0.0734, points: -7.34 }],
   ])('of %d done when %d has passed', (done, elapsed, expected) => {
     expect(schedule(done, elapsed)).toEqual(expected)
   })
@@ -33,4 +35,21 @@ describe('the share of the year that has passed', () => {
     expect(endsMonth('2023-02-28')).toBe(true)
     expect(endsMonth('2024-02-28')).toBe(false)
   })
+})
+
+test('time never runs back, and a year is never more than full', () => {
+  const day = fc.integer({ min: 0, max: 364 })
+  const date = (n: number) => new Date(Date.UTC(2023, 0, 1 + n)).toISOString().slice(0, 10)
+  fc.assert(
+    fc.property(day, day, (a, b) => {
+      const [early, late] = [
+        elapsedShare({ end: date(Math.min(a, b)) }),
+        elapsedShare({ end: date(Math.max(a, b)) }),
+      ]
+      expect(early).toBeGreaterThan(0)
+      expect(late).toBeLessThanOrEqual(1)
+      // The last day of a month stands for its twelfth, up to two days of the year off its place.
+      expect(late).toBeGreaterThanOrEqual(early - 3 / 365)
+    }),
+  )
 })
