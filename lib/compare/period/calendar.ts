@@ -30,11 +30,6 @@ export function addDays(iso: string, days: number): string {
   return new Date(Date.parse(`${iso}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
 }
 
-/** Days from one date to another, both counted once: a day is one day long. */
-export function daysLong(start: string, end: string): number {
-  return (Date.parse(`${end}T00:00:00Z`) - Date.parse(`${start}T00:00:00Z`)) / DAY_MS + 1
-}
-
 /** The same day so many years later; 29 February becomes 28 where the year has none. */
 export function addYears(iso: string, years: number): string {
   const year = yearOf(iso) + years
