@@ -1,4 +1,4 @@
-import type { Report } from './report'
+import type { Elsewhere, Report } from './report'
 
 /** How good detection is, as README and library say it; written by `npm run -s eval -- --sealed --write`. */
 export interface Figures {
@@ -7,7 +7,6 @@ export interface Figures {
   /** Pages that rules were tuned on, and pages that nobody who tuned had read. */
   dev: PartFigures
   sealed: PartFigures
-  elsewhere: { pages: number; marked: number }
   /** By the kind of evidence a mark leads with. */
   byKind: Record<string, { marks: number; precision: number }>
 }
@@ -17,6 +16,7 @@ export interface PartFigures {
   mentions: number
   precision: number
   recall: number
+  elsewhere: Elsewhere
 }
 
 const DECIMALS = 3
@@ -30,7 +30,6 @@ export function figuresOf(report: Report, fingerprint: string): Figures {
     fingerprint,
     dev: partOf(report, 'dev'),
     sealed: partOf(report, 'sealed'),
-    elsewhere: report.elsewhere,
     byKind: Object.fromEntries(
       report.byKind.map(({ kind, right, wrong, precision }) => [
         kind,
@@ -48,6 +47,7 @@ function partOf({ byPart }: Report, name: string): PartFigures {
     mentions: part.right + part.missed,
     precision: rounded(part.precision, name),
     recall: rounded(part.recall, name),
+    elsewhere: part.elsewhere,
   }
 }
 

@@ -16,8 +16,7 @@ export interface Report {
   byAbout: Group[]
   byManner: Group[]
   byWording: Group[]
-  /** Marked: with a mark that counts, so not one on debatable words alone. */
-  elsewhere: { pages: number; marked: number }
+  elsewhere: Elsewhere
   traps: { held: number; broken: number }
   /** Apart from mentions: numbers of a target that came along with one of its marks. */
   figures: {
@@ -33,6 +32,13 @@ export interface Report {
 export interface Group extends Score {
   name: string
   pages: number
+  elsewhere: Elsewhere
+}
+
+/** Pages that are not about us; marked: with a mark that counts, so not one on debatable words alone. */
+export interface Elsewhere {
+  pages: number
+  marked: number
 }
 
 /** Gold has no kind of evidence, so that only the marks can be told apart by it. */
@@ -46,7 +52,6 @@ export interface KindRow {
 /** @param scores, unguarded the same pages scored with the guard and without it */
 export function reportOf(scores: readonly PageScore[], unguarded: readonly PageScore[]): Report {
   const right = scores.flatMap((page) => page.right)
-  const elsewhere = scores.filter(({ page }) => page.about === 'elsewhere')
   const traps = scores.flatMap((page) => page.traps)
   return {
     pages: scores.length,
@@ -68,10 +73,7 @@ export function reportOf(scores: readonly PageScore[], unguarded: readonly PageS
     byAbout: groupBy(scores, ({ about }) => about),
     byManner: groupBy(scores, ({ manner }) => manner),
     byWording: groupBy(scores, ({ wording }) => wording),
-    elsewhere: {
-      pages: elsewhere.length,
-      marked: elsewhere.filter(({ wrong }) => wrong.length > 0).length,
-    },
+    elsewhere: elsewhereOf(scores),
     traps: {
       held: traps.filter(({ isBroken }) => !isBroken).length,
       broken: traps.filter(({ isBroken }) => isBroken).length,
@@ -89,6 +91,11 @@ function scoreMentions(scores: readonly PageScore[]): Score {
   })
 }
 
+function elsewhereOf(scores: readonly PageScore[]): Elsewhere {
+  const pages = scores.filter(({ page }) => page.about === 'elsewhere')
+  return { pages: pages.length, marked: pages.filter(({ wrong }) => wrong.length > 0).length }
+}
+
 function groupBy(scores: readonly PageScore[], nameOf: (page: PageScore['page']) => string | null): Group[] {
   const groups = new Map<string, PageScore[]>()
   for (const one of scores) {
@@ -99,7 +106,12 @@ function groupBy(scores: readonly PageScore[], nameOf: (page: PageScore['page'])
     else groups.set(name, [one])
   }
   return [...groups]
-    .map(([name, group]) => ({ name, pages: group.length, ...scoreMentions(group) }))
+    .map(([name, group]) => ({
+      name,
+      pages: group.length,
+      ...scoreMentions(group),
+      elsewhere: elsewhereOf(group),
+    }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'))
 }
 

@@ -6,9 +6,8 @@ import { figuresTable, withFigures } from '../../../lib/eval/figures-table'
 
 const SAMPLE = {
   fingerprint: 'abc',
-  dev: { pages: 84, mentions: 454, precision: 0.988, recall: 0.89 },
-  sealed: { pages: 42, mentions: 202, precision: 0.971, recall: 0.8 },
-  elsewhere: { pages: 50, marked: 1 },
+  dev: { pages: 84, mentions: 454, precision: 0.988, recall: 0.89, elsewhere: { pages: 30, marked: 0 } },
+  sealed: { pages: 42, mentions: 202, precision: 0.971, recall: 0.8, elsewhere: { pages: 20, marked: 1 } },
   byKind: { name: { marks: 120, precision: 0.991 } },
 }
 
@@ -30,7 +29,7 @@ describe('their table', () => {
       '| sealed: nobody who tuned the rules has read them | 42 | 202 | 97.1 % | 80.0 % |',
       '| open: the rules were tuned on them | 84 | 454 | 98.8 % | 89.0 % |',
       '',
-      'Pages about elsewhere: 50; with a mark: 1.',
+      'Of the pages, about elsewhere: 20 sealed, 1 of them with a mark; 30 open, 0 with a mark.',
     ])
   })
 

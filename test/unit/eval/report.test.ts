@@ -63,7 +63,9 @@ describe('the report', () => {
       { name: 'newspaper', pages: 1, recall: 0.5 },
     ])
     expect(report.byAbout.map(({ name }) => name)).toEqual(['district', 'elsewhere'])
-    expect(report.byPart).toMatchObject([{ name: 'dev', pages: 2, right: 1 }])
+    expect(report.byPart).toMatchObject([
+      { name: 'dev', pages: 2, right: 1, elsewhere: { pages: 1, marked: 1 } },
+    ])
   })
 
   it('counts elsewhere pages with a wrong mark, held traps, and figures apart', () => {
