@@ -1663,7 +1663,7 @@ const ROWS: [string | null, string, string, string | null, string, string | null
     'fai-74',
     '74亿元以上',
     'not-comparable (unit)',
-    '86亿港元',
+    '约合86亿港元',
   ],
   [
     '2024-02-26',
@@ -1928,7 +1928,14 @@ const ROWS: [string | null, string, string, string | null, string, string | null
   ['2023-10-26', '海勃湾区G110国道3条车道封闭，城市道路升级改造期间请绕行。', 'roads-3', '3条', 'none', null],
   ['2023-09-26', '今年海勃湾区改造的老旧小区里，滨河街道占17个。', 'old-48', '48个', 'none', null],
   ['2024-02-26', '海勃湾区现有煤矿26家，正在推进矿权整合。', 'coal-18', '18家', 'none', null],
-  ['2023-10-26', '海勃湾区新能源重卡推广数量比去年翻了一番。', 'truck-1000', '1000辆', 'none', null],
+  [
+    '2023-10-26',
+    '海勃湾区新能源重卡推广数量比去年翻了一番。',
+    'truck-1000',
+    '1000辆',
+    'not-comparable (rate-vs-level)',
+    '翻了一番',
+  ],
   [
     '2023-11-11',
     '海勃湾区一家民营企业建设的固态电池材料厂已经投产，与清陶项目相邻。',
