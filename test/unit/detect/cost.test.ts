@@ -41,9 +41,10 @@ function costOf(one: () => unknown, inTermsOf: () => unknown): number {
 }
 
 describe('what a page costs', { timeout: 60_000 }, () => {
-  it('is twice as much where it is twice as long', () => {
-    const cost = costOf(detect([...paragraphs, ...paragraphs]), detect(paragraphs))
-    expect(cost).toBeLessThan(2.5)
+  it('grows as its length does', () => {
+    // Paragraphs that ask each other would make it 16.
+    const four = [...paragraphs, ...paragraphs, ...paragraphs, ...paragraphs]
+    expect(costOf(detect(four), detect(paragraphs))).toBeLessThan(8)
   })
 
   it('is not out of all measure where it is one paragraph, as old pages have it', () => {
@@ -61,6 +62,6 @@ describe('what a page costs', { timeout: 60_000 }, () => {
     const any = new RegExp([...words].map((word) => word.replace(/[.()+*?]/g, '\\$&')).join('|'), 'g')
     const text = paragraphs.join('\n')
     // 0.11 to 0.13 when this was written.
-    expect(costOf(detect(paragraphs), () => text.match(any))).toBeLessThan(0.2)
+    expect(costOf(detect(paragraphs), () => text.match(any))).toBeLessThan(0.25)
   })
 })
