@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { Claim } from '../compare/claims/model'
 import { readClaims } from '../compare/claims/read-claims'
-import { CompileError } from '../corpus/compile-error'
 import { createDetector } from '../detect/detect-page'
 import { buildFilter, loadFilter } from '../detect/filter'
 import { compileBuiltIn, resolvePage } from './built-in'
 import { type ClaimTools, toClaimsInput } from './claims-input'
 import { type ComparedLine, readComparedLine } from './compared-line'
+import { runCommand } from './run-command'
 
 /**
  * `npm run -s compare -- FILE.jsonl...`: how the texts of a file lie to the targets they mention, a JSON line
@@ -58,17 +58,8 @@ function printed({ id, text }: ComparedLine, claim: Claim) {
 function load(): ClaimTools {
   const { corpus, lexicon } = compileBuiltIn()
   const detector = createDetector(lexicon, corpus.projects)
-  return {
-    corpus,
-    detector,
-    resolve: (page) => resolvePage(page, detector, loadFilter(buildFilter(lexicon))),
-  }
+  const filter = loadFilter(buildFilter(lexicon))
+  return { corpus, detector, resolve: (page) => resolvePage(page, detector, filter) }
 }
 
-try {
-  process.exitCode = main(process.argv.slice(2))
-} catch (error) {
-  if (!(error instanceof CompileError)) throw error
-  console.error(error.message)
-  process.exitCode = 1
-}
+runCommand(() => main(process.argv.slice(2)))

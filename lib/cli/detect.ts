@@ -1,9 +1,9 @@
-import { CompileError } from '../corpus/compile-error'
 import { createDetector, type Detector } from '../detect/detect-page'
 import { buildFilter, type Filter, loadFilter } from '../detect/filter'
 import { compileBuiltIn, resolvePage } from './built-in'
 import { readPage } from './read-page'
 import { reasonOf } from './reason-of'
+import { runCommand } from './run-command'
 
 /**
  * `npm run -s detect -- FILE...`: the mentions in `.txt` and `.html` files, one JSON object a line, found
@@ -58,10 +58,4 @@ function load(): { detector: Detector; filter: Filter } {
   return { detector: createDetector(lexicon, corpus.projects), filter: loadFilter(buildFilter(lexicon)) }
 }
 
-try {
-  process.exitCode = main(process.argv.slice(2))
-} catch (error) {
-  if (!(error instanceof CompileError)) throw error
-  console.error(error.message)
-  process.exitCode = 1
-}
+runCommand(() => main(process.argv.slice(2)))
