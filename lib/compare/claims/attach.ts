@@ -1,5 +1,5 @@
 import { unitFactor } from '../figures/kin-units'
-import { oneOf } from '../stage/pattern'
+import { longestFirst, oneOf } from '../stage/pattern'
 import type { ClaimTarget } from './model'
 import { MONEY_NAMES } from './money-metric'
 import { nounOf, SCOPES } from './own-noun'
@@ -29,21 +29,8 @@ export interface Attachment {
 }
 
 const DIFFERS = oneOf(DIFFERENCE)
-const BRIDGES = oneOf(
-  `${BRIDGE}|${STOCKS}|${REVISED}|${MISSING}|${MISSING_IF}`
-    .split('|')
-    .map((word) => word.trim())
-    .sort((a, b) => b.length - a.length)
-    .join('|'),
-  { flags: 'g' },
-)
-const ACT = oneOf(
-  ACTS.split('|')
-    .map((word) => word.trim())
-    .sort((a, b) => b.length - a.length)
-    .join('|'),
-  { flags: 'g' },
-)
+const BRIDGES = oneOf(longestFirst(`${BRIDGE}|${STOCKS}|${REVISED}|${MISSING}|${MISSING_IF}`), { flags: 'g' })
+const ACT = oneOf(longestFirst(ACTS), { flags: 'g' })
 const PART = oneOf(PARTS)
 const AMONG_THEM = oneOf(AMONG)
 const MARKS = /[“”"'‘’（）()《》〈〉「」【】，。、：:；;·…—\-\s0-9.%％]/g
