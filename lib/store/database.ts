@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie'
 import type { Document, Passage, Project, Target } from '../corpus/model'
+import type { KeptMention } from '../record/model'
 
 /** Small facts about the database itself, written last in whatever made them true. */
 export interface MetaRow {
@@ -42,6 +43,7 @@ export class LensDatabase extends Dexie {
   lexicon!: Table<LexiconRow, string>
   meta!: Table<MetaRow, string>
   corrections!: Table<Correction, string>
+  kept!: Table<KeptMention, string>
 
   constructor(name = 'target-lens') {
     super(name)
@@ -54,6 +56,7 @@ export class LensDatabase extends Dexie {
       meta: 'key',
     })
     this.version(2).stores({ corrections: 'id, site, at' })
+    this.version(3).stores({ kept: 'id, projectId, keptAt, page.url' })
   }
 
   /** The tables that an install replaces. Everything else is the reader's. */

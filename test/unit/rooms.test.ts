@@ -13,7 +13,8 @@ const ARROWS: Record<string, string[]> = {
   'lib/page': [],
   'lib/card': [],
   'lib/format': ['lib/corpus', 'lib/detect/mention.ts'],
-  'lib/store': ['lib/corpus', 'lib/browser.ts'],
+  'lib/record': ['lib/corpus', 'lib/compare'],
+  'lib/store': ['lib/corpus', 'lib/record', 'lib/browser.ts'],
   'lib/messages': ['lib/corpus', 'lib/detect'],
   'lib/library': ['lib/corpus', 'lib/format'],
   'lib/popup': ['lib/corpus', 'lib/format/cells.ts', 'lib/messages', 'lib/store/settings.ts'],
@@ -27,7 +28,16 @@ const ARROWS: Record<string, string[]> = {
 }
 
 /** Only these see a browser: everything else of lib runs in Node as it is. */
-const PURE = ['lib/corpus', 'lib/detect', 'lib/compare', 'lib/page', 'lib/card', 'lib/library', 'lib/eval']
+const PURE = [
+  'lib/corpus',
+  'lib/detect',
+  'lib/compare',
+  'lib/record',
+  'lib/page',
+  'lib/card',
+  'lib/library',
+  'lib/eval',
+]
 
 const ALL = new Set(
   ['lib', 'components', 'entrypoints'].flatMap((top) =>

@@ -106,7 +106,7 @@ describe('another corpus', () => {
   class LaterDatabase extends LensDatabase {
     constructor() {
       super()
-      this.version(3).stores({ kept: 'id' })
+      this.version(4).stores({ later: 'id' })
     }
   }
 
@@ -114,14 +114,14 @@ describe('another corpus', () => {
     await ensureCorpus(sourceOf('h1'))
     database.close({ disableAutoOpen: false })
     const later = new LaterDatabase()
-    await later.table('kept').add({ id: 1, note: '读者自己写的' })
+    await later.table('later').add({ id: 1, note: '读者自己写的' })
     later.close()
 
     expect(await ensureCorpus(sourceOf('h2'))).toBe('updated')
     expect(await titles()).toEqual(['新的一年怎么干（h2）'])
     database.close({ disableAutoOpen: false })
     const reopened = new LaterDatabase()
-    expect(await reopened.table('kept').toArray()).toEqual([{ id: 1, note: '读者自己写的' }])
+    expect(await reopened.table('later').toArray()).toEqual([{ id: 1, note: '读者自己写的' }])
     reopened.close()
   })
 
@@ -161,7 +161,7 @@ describe('another corpus', () => {
   it('gives way when a newer version wants to upgrade the database', async () => {
     await ensureCorpus(sourceOf('h1'))
     const later = new LaterDatabase()
-    expect(await later.table('kept').count()).toBe(0)
+    expect(await later.table('later').count()).toBe(0)
     later.close()
   })
 })
