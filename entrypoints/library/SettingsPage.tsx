@@ -3,6 +3,7 @@ import { i18n } from '#i18n'
 import { ActionButton } from '../../components/ActionButton'
 import { Switch } from '../../components/Switch'
 import { browser } from '../../lib/browser'
+import figures from '../../lib/eval/figures.json'
 import type { Catalogue } from '../../lib/library/catalogue'
 import { readSettings, type Settings, setOff, setOffForSite, watchSettings } from '../../lib/store/settings'
 import { Corrections } from './Corrections'
@@ -18,7 +19,7 @@ export function SettingsPage({ catalogue }: { catalogue: Catalogue }) {
       <h2>{i18n.t('library.settings')}</h2>
       <Marks />
       <Corrections catalogue={catalogue} />
-      <Quality />
+      <Quality figures={figures} />
       <section>
         <h3>{i18n.t('library.privacy')}</h3>
         <p>{i18n.t('library.privacyWords')}</p>

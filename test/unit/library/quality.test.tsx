@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { Quality } from '../../../entrypoints/library/Quality'
+import type { Figures } from '../../../lib/eval/figures'
+import { show } from '../components/render'
+import { speak } from '../speak'
+
+const FIGURES: Figures = {
+  fingerprint: 'abc',
+  dev: { pages: 84, mentions: 454, precision: 0.988, recall: 0.89, elsewhere: { pages: 30, marked: 0 } },
+  sealed: { pages: 42, mentions: 202, precision: 0.971, recall: 0.8, elsewhere: { pages: 20, marked: 2 } },
+  byKind: {
+    figure: { marks: 2, precision: 0.5 },
+    measure: { marks: 63, precision: 0.968 },
+    name: { marks: 120, precision: 0.991 },
+  },
+}
+
+test('the reader is told how good the marks are, the sealed pages alone, and then by what they rest on', () => {
+  speak('zh_CN')
+  const { words } = show(<Quality figures={FIGURES} />)
+  expect(words('p')).toEqual([
+    '在 42 个测试网页上量过，写规则的人没看过这些网页：每标 10 处，约 9.7 处标对；该标的每 10 处，约找到 8.0 处。没标的不等于没有，标了的也请对照原文。',
+    '其中 20 个网页写的是别处，有 2 个被标上了。',
+  ])
+  expect(words('caption')).toEqual([
+    '凭什么标的，各标对多少（全部 126 个测试网页，写规则的人看过其中 84 个）',
+  ])
+  expect(words('tbody th').map((text) => text?.slice(0, 2))).toEqual(['名称', '指标', '数字'])
+})
+
+test('of too few marks no share is told', () => {
+  speak('en')
+  expect(show(<Quality figures={FIGURES} />).words('td')).toEqual(['120', '9.9', '63', '9.7', '2', 'too few'])
+})
+
+test.each([
+  [0, 'None of those about other places has a mark.'],
+  [1, 'Of the 20 pages among them about other places, 1 has a mark.'],
+  [3, 'Of the 20 pages among them about other places, 3 have a mark.'],
+])('of pages about elsewhere %i are marked: %s', (marked, told) => {
+  speak('en')
+  const sealed = { ...FIGURES.sealed, elsewhere: { pages: 20, marked } }
+  expect(show(<Quality figures={{ ...FIGURES, sealed }} />).words('p')[1]).toBe(told)
+})
