@@ -1,6 +1,7 @@
 import type { PageClaim } from '../compare/claims/page-claim'
 import type { PageDate } from '../compare/page-date'
 import type { Deadline, Figure, Stage } from '../corpus/model'
+import type { TextQuote } from '../corpus/place-quote'
 
 /** A mention that the reader kept: a row of the table `kept`, and an entry of the export. Plain JSON. */
 export interface KeptMention {
@@ -11,6 +12,7 @@ export interface KeptMention {
   /** The targets as they stood when it was kept: readable also when the corpus no longer has them. */
   targets: KeptTarget[]
   page: KeptPage
+  /** The sentence. */
   quote: TextQuote
   /** The words that were marked, and where they stand in quote.exact (UTF-16). */
   surface: string
@@ -48,13 +50,6 @@ export interface KeptPage {
   /** ISO date. */
   date: string | null
   dateFrom: PageDate['from'] | null
-}
-
-/** W3C TextQuoteSelector. */
-export interface TextQuote {
-  exact: string
-  prefix: string
-  suffix: string
 }
 
 export interface Visit {
