@@ -1,9 +1,8 @@
-import type { ClaimPlace, ClaimsInput, ClaimTarget } from '../compare/claims/model'
-import type { Corpus, Target } from '../corpus/model'
+import type { ClaimsInput } from '../compare/claims/model'
+import type { Corpus } from '../corpus/model'
 import type { Detector } from '../detect/detect-page'
-import { readFlow } from '../detect/flow'
 import type { Detection, PageText } from '../detect/mention'
-import { toSource } from '../detect/normalise'
+import { toClaimsInput, toClaimTarget } from '../resolve/claims-input'
 import type { ComparedLine } from './compared-line'
 
 export interface ClaimTools {
@@ -12,67 +11,18 @@ export interface ClaimTools {
   resolve(page: PageText): Detection
 }
 
-/** What the comparison of a text needs of detection and corpus, as plain data. */
-export function toClaimsInput(
+/** What the comparison of a line's text needs of detection and corpus, as plain data. */
+export function readClaimsInput(
   { text, pageDate, place }: Pick<ComparedLine, 'text' | 'pageDate' | 'place'>,
   { corpus, detector, resolve }: ClaimTools,
 ): ClaimsInput {
   const names = new Map(corpus.projects.map(({ id, name }) => [id, name]))
+  const documentOf = new Map(corpus.passages.map(({ id, documentId }) => [id, documentId]))
+  const years = new Map(corpus.documents.map(({ id, period }) => [id, period.value]))
   const { mentions, unshown } = resolve({ title: place, flows: [text] })
-  return {
-    text: simplified(text, detector.lexicon.fold),
-    pageDate,
-    promisedIn: corpus.documents[0]?.period.value ?? null,
-    mentions: [
-      ...mentions.map(({ projectId, start, end }) => ({ projectId, start, end, isElsewhere: false })),
-      ...unshown
-        .filter(({ reason }) => reason === 'other-place')
-        .map(({ projectId, start, end }) => ({ projectId, start, end, isElsewhere: true })),
-    ],
-    places: placesOf(text, detector),
-    targets: corpus.targets.map((target) => toClaimTarget(target, names.get(target.projectId) ?? '')),
-  }
-}
-
-function toClaimTarget(target: Target, name: string): ClaimTarget {
-  const { id, projectId, focus, exact, action, stage, testable, commitment, deadline, figures } = target
-  return {
-    id,
-    projectId,
-    words: `${focus?.exact ?? exact} ${name}`,
-    action,
-    stage,
-    testable,
-    commitment,
-    deadline,
-    figures,
-  }
-}
-
-const KINDS: Record<string, ClaimPlace['kind']> = {
-  home: 'home',
-  ours: 'home',
-  landmark: 'home',
-  city: 'city',
-  whole: 'city',
-  wider: 'city',
-  rival: 'rival',
-}
-
-function placesOf(text: string, detector: Detector): ClaimPlace[] {
-  const flow = readFlow(text, detector)
-  return flow.places.flatMap(({ start, end, kind, governs }) => {
-    const known = KINDS[kind]
-    return known && governs ? [{ ...toSource(flow.normal, start, end), kind: known }] : []
+  const targets = corpus.targets.map((target) => {
+    const promisedIn = years.get(documentOf.get(target.passageId) ?? '') ?? null
+    return toClaimTarget(target, names.get(target.projectId) ?? '', promisedIn)
   })
-}
-
-/** One UTF-16 unit for one, so that offsets hold. */
-function simplified(text: string, { from, to }: { from: string; to: string }): string {
-  let out = ''
-  for (const char of text) {
-    const at = char.length === 1 ? from.indexOf(char) : -1
-    out += at < 0 ? char : to.charAt(at)
-  }
-  return out
+  return toClaimsInput({ text, pageDate, mentions, unshown }, targets, detector)
 }

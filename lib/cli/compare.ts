@@ -4,7 +4,7 @@ import { readClaims } from '../compare/claims/read-claims'
 import { createDetector } from '../detect/detect-page'
 import { buildFilter, loadFilter } from '../detect/filter'
 import { compileBuiltIn, resolvePage } from './built-in'
-import { type ClaimTools, toClaimsInput } from './claims-input'
+import { type ClaimTools, readClaimsInput } from './claims-input'
 import { type ComparedLine, readComparedLine } from './compared-line'
 import { runCommand } from './run-command'
 
@@ -40,7 +40,7 @@ function main(files: readonly string[]): number {
 }
 
 function claimsOf(line: ComparedLine, tools: ClaimTools): unknown[] {
-  return readClaims(toClaimsInput(line, tools)).map((claim) => printed(line, claim))
+  return readClaims(readClaimsInput(line, tools)).map((claim) => printed(line, claim))
 }
 
 function printed({ id, text }: ComparedLine, claim: Claim) {

@@ -20,6 +20,8 @@ export interface FigureClaim {
   isName: boolean
   isPlain: boolean
   reported: Reported['figure']
+  /** As the page has it. */
+  figure: Figure
 }
 
 /** The more exact first. */
@@ -66,7 +68,7 @@ export function claimOf(
 
 function claimOfQuantity(
   page: ClaimText,
-  { pageDate, promisedIn }: ClaimsInput,
+  { pageDate }: ClaimsInput,
   { target, promised }: { target: ClaimTarget; promised: Figure },
   quantity: PageQuantity,
 ): FigureClaim | null {
@@ -88,7 +90,7 @@ function claimOfQuantity(
     !isKin && target.figures.some((one) => unitFactor(quantity.figure.unitText, one.unitText) !== null)
   if (isOfAnother) return null
   const { figure, names } = reported
-  const context = { pageDate, promisedIn }
+  const context = { pageDate, promisedIn: target.promisedIn }
   const ours = { ...promised, deadline: target.deadline, names }
   const { outcome, reason, schedule } = compareFigures(ours, figure, context)
   if (!attachment.isFirm && outcome !== 'not-comparable') return null
@@ -106,6 +108,7 @@ function claimOfQuantity(
     at: withMissing(page, quantity, figure.mood === 'remainder'),
     isPlain: reported.isPlain,
     reported: figure,
+    figure: quantity.figure,
   }
 }
 

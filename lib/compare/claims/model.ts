@@ -1,5 +1,5 @@
 import type { Deadline, Figure, Stage } from '../../corpus/model'
-import type { Outcome, Reason, Schedule } from '../model'
+import type { Outcome, Period, Reason, Schedule } from '../model'
 
 /** What the claims of a text are read from. All offsets are UTF-16, in `text`. */
 export interface ClaimsInput {
@@ -7,8 +7,6 @@ export interface ClaimsInput {
   text: string
   /** ISO date of the page, or null. */
   pageDate: string | null
-  /** The year that the promises were made in; see FigureContext. */
-  promisedIn: string | null
   mentions: readonly ClaimMention[]
   places: readonly ClaimPlace[]
   targets: readonly ClaimTarget[]
@@ -33,6 +31,8 @@ export interface ClaimPlace {
 export interface ClaimTarget {
   id: string
   projectId: string
+  /** The year that the promise was made in; see FigureContext. */
+  promisedIn: string | null
   /** The words of the promise that are this target's own, and its name. */
   words: string
   action: string | null
@@ -48,10 +48,16 @@ export interface Claim {
   targetId: string
   /** The promised figure or act in the words of the source; null where nothing was promised. */
   promised: string | null
+  /** Null where an act was promised. */
+  promisedFigure: Figure | null
   outcome: Outcome
   /** Only beside not-comparable. */
   reason: Reason | null
   /** Where the text says it; null for none. */
   at: { start: number; end: number } | null
+  /** Null for none and for an act. */
+  reportedFigure: Figure | null
+  /** The time that it speaks of; null where nothing tells it. */
+  period: Period | null
   schedule: Schedule | null
 }

@@ -4,19 +4,17 @@ import type { Outcome, Period, Reason, Schedule } from '../model'
 /** What a page says to one promised figure or stage, as card, popup and record show it. Plain JSON. */
 export interface PageClaim {
   targetId: string
-  /** Never 'none'. */
-  outcome: Outcome
+  outcome: Exclude<Outcome, 'none'>
   /** Only beside not-comparable. */
   reason: Reason | null
-  /** Ratios done and elapsed; percentage points. */
   schedule: Schedule | null
-  /** The promised figure or act in the source's words; null where nothing was promised. */
+  /** The promised figure or act in the words of the source; null where nothing was promised. */
   promised: string | null
-  /** Null where a stage was promised. */
+  /** Null where an act was promised. */
   promisedFigure: Figure | null
   /** The page's words. */
   reported: string
-  /** Null for a stage. */
+  /** Null for an act. */
   reportedFigure: Figure | null
   /** The time that it speaks of; null where nothing tells it. */
   period: Period | null

@@ -43,7 +43,7 @@ function claimsFor(page: ClaimText, input: ClaimsInput, target: ClaimTarget, isO
   )
 }
 
-const NO_STAGE: StageClaim = { outcome: 'none', reason: null, at: null }
+const NO_STAGE: StageClaim = { outcome: 'none', reason: null, at: null, period: null }
 
 /** A sum of a year (固定资产投资, 新增就业) or of vehicles is no thing that is built or opened. */
 function hasStage({ figures }: ClaimTarget): boolean {
@@ -57,13 +57,16 @@ function yields(claim: FigureClaim | null, { basis }: Figure, { outcome }: Stage
 
 function ofFigure(page: ClaimText, target: ClaimTarget, promised: Figure, claim: FigureClaim | null): Claim {
   const words = promisedWords(promised, target)
-  if (!claim) return none(target, words)
+  if (!claim) return none(target, promised)
   return {
     targetId: target.id,
     promised: words,
+    promisedFigure: promised,
     outcome: claim.outcome,
     reason: claim.reason,
     at: page.toRaw(claim.at),
+    reportedFigure: claim.figure,
+    period: claim.reported.period === 'unresolved' ? null : claim.reported.period,
     schedule: claim.schedule,
   }
 }
@@ -72,15 +75,28 @@ function ofStage(page: ClaimText, target: ClaimTarget, stage: StageClaim): Claim
   return {
     targetId: target.id,
     promised: actOf(target),
+    promisedFigure: null,
     outcome: stage.outcome,
     reason: stage.reason,
     at: stage.at && page.toRaw(stage.at),
+    reportedFigure: null,
+    period: stage.period,
     schedule: null,
   }
 }
 
-function none(target: ClaimTarget, promised: string | null): Claim {
-  return { targetId: target.id, promised, outcome: 'none', reason: null, at: null, schedule: null }
+function none(target: ClaimTarget, promised: Figure | null): Claim {
+  return {
+    targetId: target.id,
+    promised: promised && promisedWords(promised, target),
+    promisedFigure: promised,
+    outcome: 'none',
+    reason: null,
+    at: null,
+    reportedFigure: null,
+    period: null,
+    schedule: null,
+  }
 }
 
 /** 突破1500亿元: the verb is the act, the figure what follows it. */

@@ -1,4 +1,4 @@
-import type { Outcome, Reason } from '../model'
+import type { Outcome, Period, Reason } from '../model'
 import { compareStage } from '../stage/compare-stage'
 import type { StageStatement } from '../stage/statement'
 import type { ClaimsInput, ClaimTarget } from './model'
@@ -9,6 +9,7 @@ export interface StageClaim {
   reason: Reason | null
   /** Squeezed. */
   at: { start: number; end: number } | null
+  period: Period | null
 }
 
 /** Whoever builds, and the parts of what is built: they speak of the thing named before. */
@@ -28,23 +29,19 @@ const SOMEBODYS =
 export function stageClaimOf(page: ClaimText, input: ClaimsInput, target: ClaimTarget): StageClaim {
   const speaking = page.statements.filter((statement) => speaksOf(page, statement, target))
   const placed = new Map(speaking.map((one) => [one.statement, one]))
-  const compared = compareStage(
-    target,
-    speaking.map(({ statement }) => statement),
-    {
-      pageDate: input.pageDate,
-      periodOf: (statement: StageStatement) => {
-        const period = page.periods.periodOf({ start: statement.start, end: statement.end })
-        if (period === null || period === 'unresolved') return null
-        return isOfLaterClause(page, statement, period.at) ? null : period
-      },
-    },
-  )
+  const periodOf = (statement: StageStatement) => {
+    const period = page.periods.periodOf({ start: statement.start, end: statement.end })
+    if (period === null || period === 'unresolved') return null
+    return isOfLaterClause(page, statement, period.at) ? null : period
+  }
+  const statements = speaking.map(({ statement }) => statement)
+  const compared = compareStage(target, statements, { pageDate: input.pageDate, periodOf })
   const found = compared.statement && placed.get(compared.statement)
   return {
     outcome: compared.outcome,
     reason: compared.reason,
     at: found ? wordsOf(page, found) : null,
+    period: compared.statement && periodOf(compared.statement),
   }
 }
 

@@ -33,7 +33,7 @@ const CHINA_HOURS = 8
  */
 export function readStamp(text: string, today: string): string | null {
   const epoch = EPOCH.exec(text)
-  if (epoch) return plausible(inChina(Number(epoch[1]) * 1000), today)
+  if (epoch) return plausible(dayInChina(Number(epoch[1]) * 1000), today)
   const stamp = TIMESTAMP.exec(text)
   if (!stamp) return findDays(text, today)[0]?.date ?? null
   const [, year, month, day, hours = '00', minutes = '00', zone] = stamp
@@ -46,7 +46,7 @@ export function readStamp(text: string, today: string): string | null {
   if (date === null || zone === undefined) return date
   if (Number(hours) > 24 || Number(minutes) > 59) return plausible(date, today)
   const local = Date.parse(`${date}T00:00:00Z`) + (Number(hours) * 60 + Number(minutes)) * 60_000
-  return plausible(inChina(local - offsetMinutes(zone) * 60_000), today)
+  return plausible(dayInChina(local - offsetMinutes(zone) * 60_000), today)
 }
 
 /** A real day, not before the web and not after today. */
@@ -58,7 +58,8 @@ function plausible(date: string, today: string): string | null {
   return date >= isoDate(FIRST_YEAR, 1, 1) && date <= today ? date : null
 }
 
-function inChina(epochMs: number): string {
+/** The ISO date that it is in China at `epochMs`, ms since the epoch. */
+export function dayInChina(epochMs: number): string {
   return new Date(epochMs + CHINA_HOURS * 3_600_000).toISOString().slice(0, 10)
 }
 

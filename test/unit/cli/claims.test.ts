@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { compileBuiltIn, resolvePage } from '../../../lib/cli/built-in'
-import { type ClaimTools, toClaimsInput } from '../../../lib/cli/claims-input'
+import { type ClaimTools, readClaimsInput } from '../../../lib/cli/claims-input'
 import { readClaims } from '../../../lib/compare/claims/read-claims'
 import { createDetector } from '../../../lib/detect/detect-page'
 import { buildFilter, loadFilter } from '../../../lib/detect/filter'
@@ -17,7 +17,7 @@ function load(): ClaimTools {
 
 /** What a text is to one promise of a target, and in which words. */
 function said(text: string, pageDate: string | null, target: string, promised: string | null) {
-  const claims = readClaims(toClaimsInput({ text, pageDate, place: '' }, tools))
+  const claims = readClaims(readClaimsInput({ text, pageDate, place: '' }, tools))
   const claim = claims.find((one) => one.targetId === target && one.promised === promised)
   if (!claim) return null
   const reason = claim.reason ? ` (${claim.reason})` : ''
@@ -43,6 +43,6 @@ test('traditional characters say the same', () => {
 })
 
 test('a text that mentions no target gives no claim', () => {
-  const input = toClaimsInput({ text: '今天晴，气温12度。', pageDate: '2023-06-01', place: '' }, tools)
+  const input = readClaimsInput({ text: '今天晴，气温12度。', pageDate: '2023-06-01', place: '' }, tools)
   expect(readClaims(input)).toEqual([])
 })

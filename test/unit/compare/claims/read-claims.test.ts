@@ -9,6 +9,7 @@ const YEAR = { start: '2023-01-01', end: '2023-12-31', text: null, from: 'period
 const estates: ClaimTarget = {
   id: 'estates',
   projectId: 'estates',
+  promisedIn: '2023',
   words: '48个老旧小区 老旧小区改造',
   action: '高标准完成',
   stage: 'complete',
@@ -41,7 +42,6 @@ function input(text: string, names: Record<string, string>, more: Partial<Claims
   return {
     text,
     pageDate: '2023-10-12',
-    promisedIn: '2023',
     mentions,
     places: [],
     targets: [estates, market],
@@ -59,6 +59,9 @@ describe('claims of a text', () => {
         outcome: 'in-progress',
         reason: null,
         at: { start: text.indexOf('36'), end: text.indexOf('36') + 3 },
+        promisedFigure: expect.objectContaining({ value: 48, unitText: '个' }),
+        reportedFigure: expect.objectContaining({ value: 36, unitText: '个' }),
+        period: { start: '2023-01-01', end: '2023-09-30', kind: 'part', at: { start: 0, end: 5 } },
         schedule: { done: 0.75, elapsed: 0.75, points: 0 },
       },
     ])
@@ -79,7 +82,17 @@ describe('claims of a text', () => {
 
   it('say none where nothing is said', () => {
     expect(readClaims(input('老旧小区改造座谈会召开。', { 老旧小区改造: 'estates' }))).toEqual([
-      { targetId: 'estates', promised: '48个', outcome: 'none', reason: null, at: null, schedule: null },
+      {
+        targetId: 'estates',
+        promised: '48个',
+        promisedFigure: expect.objectContaining({ value: 48 }),
+        outcome: 'none',
+        reason: null,
+        at: null,
+        reportedFigure: null,
+        period: null,
+        schedule: null,
+      },
     ])
   })
 
