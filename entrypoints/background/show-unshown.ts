@@ -1,11 +1,16 @@
 import type { Detector } from '../../lib/detect/detect-page'
-import type { Unshown } from '../../lib/detect/mention'
+import type { Mention, Unshown } from '../../lib/detect/mention'
 import { type NormalText, normalise, toSource } from '../../lib/detect/normalise'
-import { cutSentences } from '../../lib/detect/sentences'
-import type { Silence, UnshownMention } from '../../lib/messages/protocol'
+import type { Silence } from '../../lib/messages/protocol'
+import { sentenceAround } from '../../lib/resolve/sentence-around'
 
 /** Dictionary words that cross a name's edge are no longer beyond it. */
 const LONGEST_BEYOND = 6
+
+/** Words that are not marked, with the reason. */
+export interface SilentMention extends Mention {
+  silence: Silence
+}
 
 type Reading = Pick<Detector, 'projects' | 'fold' | 'cutOut'>
 
@@ -14,7 +19,7 @@ export function toUnshownMentions(
   unshown: readonly Unshown[],
   flows: readonly string[],
   detector: Reading,
-): UnshownMention[] {
+): SilentMention[] {
   const targetIds = new Map(
     detector.projects.flatMap((project) => (project ? [[project.id, project.targetIds]] : [])),
   )
@@ -29,19 +34,13 @@ export function toUnshownMentions(
       start,
       end,
       surface,
-      sentence: sentenceAround(text, normal, start, end),
+      sentence: sentenceAround(text, start, end, detector),
       // None: it is shown only if the reader wants it.
       evidence: [],
       figures: [],
       silence: silenceOf(one, text, normal, detector),
     }
   })
-}
-
-function sentenceAround(text: string, normal: NormalText, start: number, end: number) {
-  const sentences = cutSentences(normal.text).sentences.map((each) => toSource(normal, each.start, each.end))
-  const around = sentences.find((each) => each.start <= start && end <= each.end) ?? { start, end }
-  return { ...around, text: text.slice(around.start, around.end) }
 }
 
 function silenceOf(one: Unshown, text: string, normal: NormalText, detector: Reading): Silence {

@@ -1,29 +1,38 @@
 import { browser } from '../../lib/browser'
+import type { PageDate } from '../../lib/compare/page-date'
 import type { Carry } from '../../lib/detect/mention'
 import type { FrameAsker } from './asker'
 
-/** storage.session, in memory: the places that a tab's top page speaks of, for the frames within it. */
+/** storage.session, in memory: what is known of a tab's top page, for the frames within it. */
 const keyOf = (tabId: number) => `top:${tabId}`
 
-interface TopPlaces {
-  /** Of the document that they were read in: a tab's next one has other places. No address: what is read is not kept. */
+interface TopPage {
+  /** Of the document that it was read in: a tab's next one is another. No address: what is read is not kept. */
   documentId: string
+  /** The places that it speaks of. */
   places: Carry['places']
+  pageDate: PageDate | null
 }
 
 /** Keeps what the top page's last batch established. */
-export async function keepTopPlaces({ tabId, documentId }: FrameAsker, { places }: Carry): Promise<void> {
+export async function keepTopPage(
+  { tabId, documentId }: FrameAsker,
+  { places }: Carry,
+  pageDate: PageDate | null,
+): Promise<void> {
   if (documentId === null) return
-  const top: TopPlaces = { documentId, places }
+  const top: TopPage = { documentId, places, pageDate }
   await browser.storage.session.set({ [keyOf(tabId)]: top })
 }
 
-/** What a child frame starts from: the places of the page around it, or null where none are known. */
-export async function topPlaces({ tabId }: FrameAsker): Promise<Carry | null> {
+/** What a child frame starts from: the page around it, or null where nothing is known of it. */
+export async function topPage({
+  tabId,
+}: FrameAsker): Promise<{ carry: Carry; pageDate: PageDate | null } | null> {
   const key = keyOf(tabId)
-  const top = (await browser.storage.session.get(key))[key] as TopPlaces | undefined
+  const top = (await browser.storage.session.get(key))[key] as TopPage | undefined
   if (top === undefined || top.documentId !== (await topDocument(tabId))) return null
-  return { places: top.places, accepted: {}, previousFlow: '' }
+  return { carry: { places: top.places, accepted: {}, previousFlow: '' }, pageDate: top.pageDate }
 }
 
 /** The document that is in the tab's top frame right now; null where no script may look. */

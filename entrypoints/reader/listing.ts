@@ -4,7 +4,7 @@ import type { Mark } from './marks'
 
 /** A mention as the popup lists it. */
 export function listed({ id, mention, ranges }: Mark, view: ProjectView | null): ListedMention {
-  const { projectId, targetIds, surface, sentence, start, end, evidence, figures } = mention
+  const { projectId, targetIds, surface, sentence, start, end, evidence, figures, claims } = mention
   return {
     id,
     projectId,
@@ -16,6 +16,7 @@ export function listed({ id, mention, ranges }: Mark, view: ProjectView | null):
     end: end - sentence.start,
     evidence,
     figures,
+    claims,
     painted: ranges.length > 0,
   }
 }

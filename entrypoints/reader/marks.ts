@@ -1,5 +1,4 @@
-import type { Mention } from '../../lib/detect/mention'
-import type { Silence } from '../../lib/messages/protocol'
+import type { ClaimedMention, Silence } from '../../lib/messages/protocol'
 import { compareInPage, parentInPage } from '../../lib/page/document-order'
 import type { Block, Reach, TextFlow } from '../../lib/page/gather'
 import { HitTest } from '../../lib/page/hit-test'
@@ -7,7 +6,7 @@ import type { Painter } from '../../lib/page/paint'
 import { rangesOf } from '../../lib/page/ranges'
 
 /** A mention; or, with the reason, words that are not marked. */
-export interface Finding extends Mention {
+export interface Finding extends ClaimedMention {
   silence?: Silence
 }
 

@@ -1,14 +1,16 @@
+import type { PageDate } from '../../lib/compare/page-date'
 import type { ProjectView } from '../../lib/corpus/view'
-import type { Mention } from '../../lib/detect/mention'
-import type { MoveRequest } from '../../lib/messages/protocol'
+import type { ClaimedMention, MoveRequest } from '../../lib/messages/protocol'
 
 /** A mention of this document as the card shows it; `id` is stable while the reader lives. */
 export interface PageMention {
   id: string
-  mention: Mention
+  mention: ClaimedMention
   project: ProjectView
   /** False where the browser cannot paint it (SVG, vertical writing). */
   painted: boolean
+  /** When its page was published; null where nothing tells it. */
+  pageDate: PageDate | null
 }
 
 /** A mention under a point, and the box of the character there: CSS px, viewport coordinates. */

@@ -132,6 +132,7 @@ export class Reader {
     return {
       url: location.href,
       title: document.title,
+      pageDate: session?.pageDate ?? null,
       state: mode.kind === 'on' ? mode.running.session.state : mode.kind,
       mentions: marks.map((mark) => listed(mark, viewOf(mark))),
       unshown: session?.marks.unshown().flatMap((mark) => listedUnshown(mark, viewOf(mark))) ?? [],

@@ -1,3 +1,4 @@
+import type { PageDate, PageDateSources } from '../../lib/compare/page-date'
 import type { Carry } from '../../lib/detect/mention'
 import { sendMessage } from '../../lib/messages/messenger'
 import type { ResolveAnswer } from '../../lib/messages/protocol'
@@ -12,6 +13,8 @@ export interface Resolved {
   /** For each flow that was asked about, in the same order: mentions and what is not marked, as they stand there. */
   found: Finding[][]
   carry: Carry | null
+  /** Undefined where nothing was asked. */
+  pageDate?: PageDate | null
   projects: ResolveAnswer['projects']
 }
 
@@ -27,17 +30,22 @@ export class Resolver {
    * @param flows '' for a flow that holds no candidate; where all are, nothing is asked
    * @throws where the background does not answer twice
    */
-  async resolve(title: string, flows: readonly string[], before: Carry | null): Promise<Resolved> {
+  async resolve(
+    { title, dating }: { title: string; dating: PageDateSources },
+    flows: readonly string[],
+    before: Carry | null,
+  ): Promise<Resolved> {
     const resolved: Resolved = { found: [], carry: before, projects: {} }
     for (const batch of batchesOf(flows)) {
       const found = batch.map((): Finding[] => [])
       resolved.found.push(...found)
       if (batch.every((flow) => flow === '')) continue
       await this.allowance.take()
-      const answer = await ask({ page: { title, flows: batch }, carry: resolved.carry })
+      const answer = await ask({ page: { title, flows: batch }, carry: resolved.carry, dating })
       for (const each of [...answer.mentions, ...answer.unshown]) found[each.flow]?.push(each)
       for (const each of found) each.sort((a, b) => a.start - b.start)
       resolved.carry = answer.carry
+      resolved.pageDate = answer.pageDate
       Object.assign(resolved.projects, answer.projects)
     }
     return resolved

@@ -1,3 +1,4 @@
+import type { PageDate } from '../../lib/compare/page-date'
 import type { ProjectView } from '../../lib/corpus/view'
 import type { Filter } from '../../lib/detect/filter'
 import type { Carry } from '../../lib/detect/mention'
@@ -11,6 +12,7 @@ import { ShadowSearch } from '../../lib/page/shadow-search'
 import type { Slices } from '../../lib/page/slices'
 import { isShown, LateViewers } from '../../lib/page/visibility'
 import { Address } from './address'
+import { dateSources } from './date-sources'
 import { Marks, type Paragraph } from './marks'
 import { Resolver } from './resolver'
 import { Whereabouts } from './whereabouts'
@@ -36,6 +38,8 @@ interface Gathered {
 export class Session {
   readonly marks: Marks
   state: 'loading' | 'ready' | 'failed' = 'loading'
+  /** When the page was published; null where nothing tells it. */
+  pageDate: PageDate | null = null
   private readonly projects: Record<string, ProjectView> = {}
   private readonly address: Address
   private readonly follower: Follower
@@ -46,6 +50,8 @@ export class Session {
   private readonly whereabouts = new Whereabouts()
   private readonly task: QuietTask
   private carry: Carry | null = null
+  /** The lines of the page, as it was last read whole. */
+  private lines: string[] = []
   private retries = 0
   private isStale = false
 
@@ -133,6 +139,7 @@ export class Session {
       const { flows, shadowRoots } = await this.walk(block, reach, slices)
       for (const root of shadowRoots) this.follower.observe(root)
       for (const paragraph of this.marks.within(block, reach)) gathered.old.add(paragraph)
+      if (block === this.page && reach === 'all') this.lines = flows.map(({ text }) => text)
       for (const flow of flows) {
         await slices.breathe()
         gathered.flows.push({ flow, isCandidate: this.isCandidate(flow) })
@@ -165,7 +172,9 @@ export class Session {
     const asked = flows.map(({ flow, isCandidate }) =>
       isCandidate && !known.has(flow.text) ? flow.text : '',
     )
-    const { found, carry, projects } = await this.resolver.resolve(this.page.title, asked, this.carry)
+    const about = { title: this.page.title, dating: dateSources(this.page, this.page.URL, this.lines) }
+    const { found, carry, projects, pageDate } = await this.resolver.resolve(about, asked, this.carry)
+    if (pageDate !== undefined) this.pageDate = pageDate
     // What was read before was judged by another place.
     if (this.whereabouts.moved(this.carry, carry)) this.askAgain()
     // What replaces other text would be counted twice.

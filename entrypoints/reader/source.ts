@@ -28,7 +28,9 @@ export function createSource(
     get(id) {
       const mark = find(id)
       const view = mark && session.project(mark.mention.projectId)
-      return mark && view && { id, mention: mark.mention, project: view, painted: mark.ranges.length > 0 }
+      if (!mark || !view) return null
+      const { mention, ranges } = mark
+      return { id, mention, project: view, painted: ranges.length > 0, pageDate: session.pageDate }
     },
     rectsOf: (id) => rects(find(id)),
     order: () => marks.all().map(({ id }) => id),

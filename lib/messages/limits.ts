@@ -9,6 +9,8 @@ export const LIMITS = {
   batchFlows: 50_000,
   carryPlaces: 5_000,
   key: 200,
+  /** What a page says of its day; longer texts are cut by the reader. */
+  dating: { metas: 100, jsonLd: 10, times: 50, lines: 80, line: 400, script: 20_000, url: 2_000 },
   reportProjects: 5_000,
   /** A sentence that never ends, as lists without punctuation have it. */
   sentence: 20_000,

@@ -1,3 +1,5 @@
+import type { PageClaim } from '../compare/claims/page-claim'
+import type { PageDate, PageDateSources } from '../compare/page-date'
 import type { ProjectView } from '../corpus/view'
 import type { Carry, Mention, PageText } from '../detect/mention'
 
@@ -5,6 +7,8 @@ import type { Carry, Mention, PageText } from '../detect/mention'
 export interface ResolveRequest {
   page: PageText
   carry: Carry | null
+  /** What the document says of its day. */
+  dating: PageDateSources
 }
 
 /** Why words that look like a project's are not marked: detection's reason, or the reader's own word. */
@@ -14,16 +18,23 @@ export type Silence =
   | { reason: 'inside-longer-word'; word: string }
   | { reason: 'corrected'; correctionId: string }
 
+/** A mention, with what its paragraph says to its project's targets. */
+export interface ClaimedMention extends Mention {
+  claims: PageClaim[]
+}
+
 /** Words that are not marked, with the reason; they can be shown as the mention that they are here. */
-export interface UnshownMention extends Mention {
+export interface UnshownMention extends ClaimedMention {
   silence: Silence
 }
 
 export interface ResolveAnswer {
-  mentions: Mention[]
+  mentions: ClaimedMention[]
   /** In page order, at most `LIMITS.unshown`. */
   unshown: UnshownMention[]
   carry: Carry
+  /** When the document was published; null where nothing tells it. */
+  pageDate: PageDate | null
   /** One entry per project among both. */
   projects: Record<string, ProjectView>
 }
@@ -42,6 +53,7 @@ export interface ListedMention {
   end: number
   evidence: Mention['evidence']
   figures: Mention['figures']
+  claims: PageClaim[]
   /** False where the browser cannot paint it (SVG, vertical writing): listed all the same. */
   painted: boolean
 }
@@ -56,6 +68,8 @@ export interface ListedUnshown extends ListedMention {
 export interface FrameMentions {
   url: string
   title: string
+  /** When it was published; null where nothing tells it. */
+  pageDate: PageDate | null
   state: 'loading' | 'ready' | 'off' | 'failed'
   /** In page order. */
   mentions: ListedMention[]

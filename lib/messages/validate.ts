@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { PageDateSources } from '../compare/page-date'
 import type { Carry, PageText } from '../detect/mention'
 import { LIMITS } from './limits'
 import type { BackgroundRequests } from './protocol'
@@ -33,9 +34,20 @@ const carry: v.GenericSchema<unknown, Carry> = v.object({
   previousFlow: v.pipe(v.string(), v.maxLength(LIMITS.batchText)),
 })
 
+const line = v.pipe(v.string(), v.maxLength(LIMITS.dating.line))
+const most = <T extends v.GenericSchema>(item: T, count: number) => v.pipe(v.array(item), v.maxLength(count))
+
+const dating: v.GenericSchema<unknown, PageDateSources> = v.object({
+  metas: most(v.object({ name: line, content: line }), LIMITS.dating.metas),
+  jsonLd: most(v.pipe(v.string(), v.maxLength(LIMITS.dating.script)), LIMITS.dating.jsonLd),
+  times: most(v.object({ datetime: v.nullable(line), text: line }), LIMITS.dating.times),
+  url: v.pipe(v.string(), v.maxLength(LIMITS.dating.url)),
+  lines: most(line, LIMITS.dating.lines),
+})
+
 const schemas: Schemas = {
   injectReader: v.object({ title }),
-  resolve: v.object({ page, carry: v.nullable(carry) }),
+  resolve: v.object({ page, carry: v.nullable(carry), dating }),
   report: v.object({
     projectIds: v.pipe(v.array(id), v.maxLength(LIMITS.reportProjects)),
     mentionCount: wholeCount,

@@ -7,6 +7,7 @@ import { openLibrary } from '../../../entrypoints/background/open-library'
 import { resolveMentions } from '../../../entrypoints/background/resolve-mentions'
 import { takeReport } from '../../../entrypoints/background/take-report'
 import { removeAllListeners } from '../../../lib/messages/messenger'
+import { UNDATED } from '../messages/undated'
 
 vi.mock('../../../entrypoints/background/correct', () => ({ correct: vi.fn(), undoCorrection: vi.fn() }))
 vi.mock('../../../entrypoints/background/inject-reader', () => ({ injectReader: vi.fn() }))
@@ -52,10 +53,11 @@ describe('the background', () => {
       mentions: [],
       unshown: [],
       carry: { places: {}, accepted: {}, previousFlow: '' },
+      pageDate: null,
       projects: {},
     }
     vi.mocked(resolveMentions).mockResolvedValueOnce(answer)
-    const request = { page: { title: '', flows: ['海勃湾'] }, carry: null }
+    const request = { page: { title: '', flows: ['海勃湾'] }, carry: null, dating: UNDATED }
     expect(await send('resolve', request)).toEqual({ res: answer })
     expect(resolveMentions).toHaveBeenCalledWith(
       request,

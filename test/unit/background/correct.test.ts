@@ -7,13 +7,14 @@ import { builtIn } from '../../../lib/store/corpus-package'
 import { correctionsOf } from '../../../lib/store/corrections'
 import { database } from '../../../lib/store/database'
 import { privateCorrectionsOf } from '../../../lib/store/private-corrections'
+import { UNDATED } from '../messages/undated'
 import { packageOf } from '../store/small-corpus'
 import { asker, createFakeTabs } from './fake-tabs'
 
 vi.mock('../../../lib/detect/detect-page', () => import('./fake-detection'))
 
 const REQUEST = { projectId: 'school', name: '某 小学', sentence: '海勃湾区某 小学今天开学。' }
-const PAGE = { page: { title: '', flows: ['海勃湾区某小学今天开学。'] }, carry: null }
+const PAGE = { page: { title: '', flows: ['海勃湾区某小学今天开学。'] }, carry: null, dating: UNDATED }
 
 /** `tab/frame` of every reader that was told to read again. */
 let told: string[]

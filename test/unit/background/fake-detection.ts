@@ -11,9 +11,14 @@ export const createDetector = (_: unknown, projects: Project[]): FakeDetector =>
   projects,
   fold: readFold({ from: '', to: '' }),
   cutOut: () => false,
+  findPlaces: () => [],
+  wording: { footer: /(?!)/, trail: /(?!)/, menuItem: /(?!)/ },
 })
 
-type FakeDetector = Pick<Detector, 'fold' | 'cutOut'> & { projects: Project[] }
+type FakeDetector = Pick<Detector, 'fold' | 'cutOut' | 'findPlaces'> & {
+  projects: Project[]
+  wording: Partial<Detector['wording']>
+}
 
 export function detectPage(page: PageText, { projects }: FakeDetector, carry: Carry | null): Detection {
   const places = page.flows.reduce(count, { ...carry?.places })

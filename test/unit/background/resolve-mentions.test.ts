@@ -4,12 +4,13 @@ import { fakeBrowser } from 'wxt/testing'
 import { resolveMentions } from '../../../entrypoints/background/resolve-mentions'
 import { builtIn } from '../../../lib/store/corpus-package'
 import { database } from '../../../lib/store/database'
+import { UNDATED } from '../messages/undated'
 import { packageOf } from '../store/small-corpus'
 import { asker, createFakeTabs } from './fake-tabs'
 
 vi.mock('../../../lib/detect/detect-page', () => import('./fake-detection'))
 
-const ofPage = (...flows: string[]) => ({ page: { title: '', flows }, carry: null })
+const ofPage = (...flows: string[]) => ({ page: { title: '', flows }, carry: null, dating: UNDATED })
 const top = asker(3, 0, 'top')
 const child = asker(3, 7, 'child')
 const surfaces = async (...asked: Parameters<typeof resolveMentions>) =>
@@ -53,6 +54,25 @@ describe('a batch of flows', () => {
   })
 })
 
+describe('what a paragraph says to a target', () => {
+  it('comes with each mention of its project, and with no other', async () => {
+    const { mentions } = await resolveMentions(
+      ofPage('海勃湾区某电池项目已建成投产。海勃湾区某小学今天开会。', '海勃湾区某电池项目座谈会。'),
+      top,
+    )
+    const said = mentions.map(({ surface, flow, claims }) => [
+      surface,
+      flow,
+      claims.map(({ outcome }) => outcome),
+    ])
+    expect(said).toEqual([
+      ['某电池项目', 0, ['stage-reached', 'stage-reached']],
+      ['某小学', 0, []],
+      ['某电池项目', 1, []],
+    ])
+  })
+})
+
 describe('what looked like ours', () => {
   it('comes back with the reason, its sentence, and all that a card shows of its project', async () => {
     const answer = await resolveMentions(ofPage('海勃湾区今天有风。', '包头市某小学今天开学。'), top)
@@ -80,6 +100,27 @@ describe('what looked like ours', () => {
       throw new DOMException('the disk is full', 'QuotaExceededError')
     })
     expect(await surfaces(ofPage('海勃湾区某小学今天开学。'), top)).toEqual(['某小学'])
+  })
+})
+
+describe('the day of a page', () => {
+  const dated = (day: string, ...flows: string[]) => ({
+    ...ofPage(...flows),
+    dating: { ...UNDATED, metas: [{ name: 'PubDate', content: day }] },
+  })
+
+  it('comes back with how it is known', async () => {
+    const answer = await resolveMentions(dated('2023-10-12', '海勃湾区今天有风。'), top)
+    expect(answer.pageDate).toEqual({ date: '2023-10-12', from: 'meta' })
+    expect((await resolveMentions(ofPage('海勃湾区今天有风。'), top)).pageDate).toBeNull()
+  })
+
+  it('is the day of the page around it for a frame without one', async () => {
+    await resolveMentions(dated('2023-10-12', '海勃湾区今天有风。'), top)
+    const frame = ofPage('海勃湾区某小学今天开学。')
+    expect((await resolveMentions(frame, child)).pageDate).toEqual({ date: '2023-10-12', from: 'meta' })
+    const own = dated('2023-11-01', '海勃湾区某小学今天开学。')
+    expect((await resolveMentions(own, child)).pageDate).toEqual({ date: '2023-11-01', from: 'meta' })
   })
 })
 
@@ -118,7 +159,7 @@ describe('a frame within a page', () => {
     const inTitled = { ...child, tabTitle: '海勃湾区新闻' }
     const frame = ofPage('某小学今天开学。')
     expect(await surfaces(frame, inTitled)).toEqual(['某小学'])
-    const titled = { page: { ...frame.page, title: '开学第一天' }, carry: null }
+    const titled = { ...frame, page: { ...frame.page, title: '开学第一天' } }
     expect(await surfaces(titled, inTitled)).toEqual([])
   })
 

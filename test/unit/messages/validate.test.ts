@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LIMITS } from '../../../lib/messages/limits'
 import { parseRequest } from '../../../lib/messages/validate'
+import { UNDATED } from './undated'
 
 const page = { title: '一条新闻', flows: ['海勃湾区', ''] }
 const carry = { places: { 海勃湾: 2 }, accepted: { plant: 1 }, previousFlow: '上一段' }
@@ -8,8 +9,15 @@ const carry = { places: { 海勃湾: 2 }, accepted: { plant: 1 }, previousFlow: 
 describe('a message to the background', () => {
   it('passes as the protocol has it', () => {
     expect(parseRequest('injectReader', { title: '' })).toEqual({ title: '' })
-    expect(parseRequest('resolve', { page, carry: null })).toEqual({ page, carry: null })
-    expect(parseRequest('resolve', { page, carry })).toEqual({ page, carry })
+    const dating = {
+      metas: [{ name: 'PubDate', content: '2023-10-12' }],
+      jsonLd: ['{}'],
+      times: [{ datetime: null, text: '昨天' }],
+      url: 'https://news.example/1',
+      lines: ['一条新闻'],
+    }
+    expect(parseRequest('resolve', { page, carry: null, dating })).toEqual({ page, carry: null, dating })
+    expect(parseRequest('resolve', { page, carry, dating })).toEqual({ page, carry, dating })
     expect(parseRequest('report', { projectIds: ['清陶-1'], mentionCount: 0 })).toEqual({
       projectIds: ['清陶-1'],
       mentionCount: 0,
@@ -26,9 +34,9 @@ describe('a message to the background', () => {
   })
 
   it('is refused with its name, the place and the reason', () => {
-    expect(() => parseRequest('resolve', { page: { title: '', flows: [7] }, carry: null })).toThrow(
-      'Message resolve, page.flows.0: Invalid type: Expected string but received 7',
-    )
+    expect(() =>
+      parseRequest('resolve', { page: { title: '', flows: [7] }, carry: null, dating: UNDATED }),
+    ).toThrow('Message resolve, page.flows.0: Invalid type: Expected string but received 7')
     expect(() => parseRequest('report', { projectIds: [], mentionCount: -1 })).toThrow(
       'Message report, mentionCount: Invalid value: Expected >=0 but received -1',
     )
@@ -39,10 +47,14 @@ describe('a message to the background', () => {
 
   it('is refused where it is larger than an honest reader sends', () => {
     const half = 'x'.repeat(LIMITS.batchText / 2)
-    const batch = (flows: string[]) => ({ page: { title: '', flows }, carry: null })
+    const batch = (flows: string[]) => ({ page: { title: '', flows }, carry: null, dating: UNDATED })
     expect(parseRequest('resolve', batch([half, half])).page.flows).toHaveLength(2)
     expect(() => parseRequest('resolve', batch([half, half, 'x']))).toThrow(
       'Message resolve, page.flows: Expected at most 1000000 characters of text in one batch',
+    )
+    const dating = { ...UNDATED, lines: Array.from({ length: LIMITS.dating.lines + 1 }, () => '') }
+    expect(() => parseRequest('resolve', { page, carry: null, dating })).toThrow(
+      'Message resolve, dating.lines',
     )
     expect(() => parseRequest('injectReader', { title: 'x'.repeat(LIMITS.title + 1) })).toThrow(
       'Message injectReader, title',

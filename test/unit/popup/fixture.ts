@@ -19,6 +19,7 @@ export function mention(id: string, projectId: string, fields: Partial<ListedMen
     end: 2 + surface.length,
     evidence: [{ kind: 'measure', text: surface, start: 2, end: 2 + surface.length, weight: 1 }],
     figures: [],
+    claims: [],
     painted: true,
     ...fields,
   }
@@ -36,7 +37,16 @@ export function unshown(id: string, projectId: string, fields: Partial<ListedUns
 }
 
 export function frame(mentions: ListedMention[], fields: Partial<FrameMentions> = {}): FrameMentions {
-  return { url: PAGE, title: '新闻', state: 'ready', mentions, unshown: [], lastPointedId: null, ...fields }
+  return {
+    url: PAGE,
+    title: '新闻',
+    pageDate: null,
+    state: 'ready',
+    mentions,
+    unshown: [],
+    lastPointedId: null,
+    ...fields,
+  }
 }
 
 export const PAGE = 'https://news.example/1.html'

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Resolver } from '../../../entrypoints/reader/resolver'
 import type { ResolveAnswer, ResolveRequest } from '../../../lib/messages/protocol'
+import { UNDATED } from '../messages/undated'
 
 const answer = vi.hoisted(() => vi.fn())
 vi.mock('../../../lib/messages/messenger', () => ({
@@ -16,10 +17,12 @@ async function background({ page, carry }: ResolveRequest): Promise<Partial<Reso
     mentions: mentions as ResolveAnswer['mentions'],
     unshown: [],
     carry: { places: { batches: (carry?.places.batches ?? 0) + 1 }, accepted: {}, previousFlow: '' },
+    pageDate: { date: '2023-10-12', from: 'meta' },
     projects: { jiuxiao: { project: { id: 'jiuxiao', name: '九小', kind: 'project' }, targets: [] } },
   }
 }
 
+const ABOUT = { title: '题', dating: UNDATED }
 const resolver = () => new Resolver(new AbortController().signal)
 
 beforeEach(() => {
@@ -28,21 +31,22 @@ beforeEach(() => {
 
 describe('resolving', () => {
   it('gives each flow its mentions', async () => {
-    const { found, projects } = await resolver().resolve('题', ['', '九小', '万达', '九小'], null)
+    const { found, projects, pageDate } = await resolver().resolve(ABOUT, ['', '九小', '万达', '九小'], null)
+    expect(pageDate).toEqual({ date: '2023-10-12', from: 'meta' })
     expect(found.map((each) => each.length)).toEqual([0, 1, 0, 1])
     expect(Object.keys(projects)).toEqual(['jiuxiao'])
   })
 
   it('asks nothing where no flow holds a candidate', async () => {
     const carry = { places: {}, accepted: {}, previousFlow: '海勃湾' }
-    const resolved = await resolver().resolve('题', ['', ''], carry)
+    const resolved = await resolver().resolve(ABOUT, ['', ''], carry)
     expect(resolved).toEqual({ found: [[], []], carry, projects: {} })
     expect(answer).not.toHaveBeenCalled()
   })
 
   it('asks in batches below the limits, and carries over what each established', async () => {
     const long = `${'长'.repeat(90_000)}九小`
-    const { found, carry } = await resolver().resolve('题', [long, long, long, '', long], null)
+    const { found, carry } = await resolver().resolve(ABOUT, [long, long, long, '', long], null)
     expect(answer).toHaveBeenCalledTimes(2)
     expect(answer.mock.calls.map(([request]) => request.page.flows.length)).toEqual([2, 3])
     expect(found.map((each) => each.length)).toEqual([1, 1, 1, 0, 1])
@@ -50,19 +54,19 @@ describe('resolving', () => {
   })
 
   it('sends a flow longer than a batch by itself', async () => {
-    await resolver().resolve('题', ['短', '长'.repeat(300_000), '短'], null)
+    await resolver().resolve(ABOUT, ['短', '长'.repeat(300_000), '短'], null)
     expect(answer.mock.calls.map(([request]) => request.page.flows.length)).toEqual([1, 1, 1])
   })
 
   it('asks once more where the background died', async () => {
     answer.mockRejectedValueOnce(new Error('The message port closed before a response was received.'))
-    const { found } = await resolver().resolve('题', ['九小'], null)
+    const { found } = await resolver().resolve(ABOUT, ['九小'], null)
     expect(found[0]).toHaveLength(1)
   })
 
   it('fails where it dies twice', async () => {
     answer.mockRejectedValue(new Error('No response'))
-    await expect(resolver().resolve('题', ['九小'], null)).rejects.toThrow('No response')
+    await expect(resolver().resolve(ABOUT, ['九小'], null)).rejects.toThrow('No response')
     expect(answer).toHaveBeenCalledTimes(2)
   })
 })
