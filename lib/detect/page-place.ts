@@ -61,7 +61,7 @@ export function judgePage(
   wording: Wording,
 ): PagePlace {
   if (isOfSomethingElse(title, wording)) return { place: 'none', from: 'title', name: '' }
-  const heading = firstHeading(title, wording)
+  const heading = firstHeading(title, counts, wording)
   if (heading && heading.place !== 'city') return heading
   const needed = isOfDistrict && topRival(counts)[1] <= (counts.city ?? 0) ? 1 : FACILITIES
   const isLedByUs = facilities >= needed || leadsWithUs(title)
@@ -79,24 +79,26 @@ export function placeByCounts(
   heading: PagePlace | null = null,
 ): PagePlace {
   const own = (counts.home ?? 0) + (counts.landmark ?? 0)
-  const [rival, times] = topRival(counts)
   const ours = own + (counts.city ?? 0)
-  if (times > RIVAL_EXCESS * ours || allRivals(counts) > RIVALS_EXCESS * (ours + own))
-    return { place: 'rival', from: 'page', name: rival }
+  if (isOutnumbered(counts, RIVAL_EXCESS) || allRivals(counts) > RIVALS_EXCESS * (ours + own))
+    return { place: 'rival', from: 'page', name: topRival(counts)[0] }
   if (!namesOurPlace(counts)) return { place: 'none', from: 'page', name: '' }
   const isMostlyOurs = own > 0 && OTHERS_EXCESS * own >= allRivals(counts)
   if (isMostlyOurs || isLedByUs) return { place: 'home', from: 'page', name: HOME }
   return heading ?? { place: 'city', from: 'page', name: CITY }
 }
 
-function firstHeading(title: readonly Flow[], { media }: Wording): PagePlace | null {
+/** The headline says whose page it is; a line under it (a school's, a bus's) only where the text does not say otherwise. */
+function firstHeading(title: readonly Flow[], counts: PlaceCounts, { media }: Wording): PagePlace | null {
   let city: PagePlace | null = null
+  const headline = title.findIndex(({ normal }) => normal.text !== '')
   for (const [i, flow] of title.slice(0, HEAD_FLOWS + 1).entries()) {
     if (i > 0 && flow.normal.text.length > LONGEST_HEAD) break
     // The page's title may be a mere place; a line of the page that is one is a menu's.
     if (i > 0 && flow.isListing) continue
     const kinds = flow.places.filter(({ governs }) => governs)
     const home = kinds.find(({ kind }) => kind === 'home' || kind === 'landmark')
+    if (home && i > headline && isOutnumbered(counts, 1)) continue
     if (home) return { place: 'home', from: 'title', name: home.name }
     const rival = kinds.find(({ kind }) => kind === 'rival')
     const inCity = kinds.find((hit) => hit.kind === 'city' && !media.test(flow.normal.text.slice(hit.end)))
@@ -139,6 +141,12 @@ function countKey({ kind, name }: PlaceHit): string | null {
     case 'ours':
       return null
   }
+}
+
+/** Whether one other place is named more than so many times as often as ours. */
+function isOutnumbered(counts: PlaceCounts, excess: number): boolean {
+  const ours = (counts.home ?? 0) + (counts.landmark ?? 0) + (counts.city ?? 0)
+  return topRival(counts)[1] > excess * ours
 }
 
 function allRivals(counts: PlaceCounts): number {

@@ -89,6 +89,13 @@ describe('the place of a page by its head', () => {
     expect(judged({ city: 1 }, 0, line(49)).place).toBe('rival')
   })
 
+  it('is not that of a line under the headline where the page names another place more often', () => {
+    const counts = (rival: number) => ({ home: 1, 'rival:包头市': rival })
+    expect(judged(counts(1), 0, '要闻', '海勃湾区的公园开放了').place).toBe('home')
+    expect(judged(counts(3), 0, '要闻', '海勃湾站停车3分').place).toBe('rival')
+    expect(judged(counts(3), 0, '', '海勃湾区的公园开放了').place).toBe('home')
+  })
+
   it('is of the dam where the headline names only that', () => {
     expect(judged({ home: 1 }, 0, '海勃湾水利枢纽加大下泄').place).toBe('none')
     expect(judged({ home: 1 }, 0, '从包头赶来看海勃湾水利枢纽').place).toBe('none')
