@@ -88,6 +88,10 @@ function reasonOf(silence: Silence): string {
       return i18n.t('popup.unshown.reason.noLocalEvidence')
     case 'inside-longer-word':
       return i18n.t('popup.unshown.reason.insideLongerWord', [silence.word])
+    case 'ruled-out':
+      return i18n.t('popup.unshown.reason.ruledOut', [silence.word])
+    case 'too-little':
+      return i18n.t('popup.unshown.reason.tooLittle')
     case 'corrected':
       return i18n.t('popup.unshown.reason.corrected')
   }

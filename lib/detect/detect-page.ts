@@ -1,5 +1,6 @@
 import { createDetector, type Detector } from './detector'
 import { type Flow, readFlow } from './flow'
+import { asPlaceless } from './judge'
 import { judgeFlow } from './judge-flow'
 import { isUnder, leadsIn } from './lead-in'
 import type { LexiconTerm } from './lexicon'
@@ -29,7 +30,8 @@ export function detectPage(page: PageText, detector: Detector, carry: Carry | nu
     unshown: [],
     carry: { places, accepted, previousFlow: '' },
   }
-  if (!isTitledOurs(title) && !namesOurPlace(places)) return detection
+  // Without a place of ours nothing is marked; what it would have been is listed.
+  const isOurs = isTitledOurs(title) || namesOurPlace(places)
   const found = flows.map((flow) => (flow.source ? findTerms(flow, detector) : null))
   // A later batch has no headline of its own: the page's title stands for it.
   const heading = carry ? [title] : [title, ...flows]
@@ -50,7 +52,7 @@ export function detectPage(page: PageText, detector: Detector, carry: Carry | nu
   flows.forEach((flow, i) => {
     const terms = found[i]
     // What holds nothing of ours may have been dropped before: it must not change anything.
-    if (!terms || terms.byProject.size + terms.cutOut.length + flow.places.length === 0) return
+    if (!terms || terms.byProject.size + terms.refused.length + flow.places.length === 0) return
     const stands = lead !== null && (isBehindLead || isUnder(flow, lead))
     const around = { page: pagePlace, leadIn: stands ? lead : null }
     const verdicts = judgeFlow(
@@ -58,7 +60,7 @@ export function detectPage(page: PageText, detector: Detector, carry: Carry | nu
       terms,
       { around, headed: named.includes(i) ? headedOf(i) : headed, accepted },
       detector,
-    )
+    ).map((verdict) => (isOurs ? verdict : asPlaceless(verdict)))
     const mentions = toMentions(i, flow, verdicts, detector)
     for (const { projectId } of mentions) accepted[projectId] = (accepted[projectId] ?? 0) + 1
     detection.mentions.push(...mentions)

@@ -66,7 +66,7 @@ export function judge(found: Cluster, context: Context): Verdict {
   const self = context.isHeading ? deictic(cluster, context.flow, context.wording) : []
   const pieces = self.length > 0 ? [...cluster.pieces, ...self] : cluster.pieces
   if (isTooLittle({ pieces })) return { outcome: 'nothing', cluster }
-  if (isHostAlone(cluster, context)) return { outcome: 'nothing', cluster }
+  if (isHostAlone(cluster, context)) return tooLittle(cluster, context)
   const near = supporters(cluster, context)
   const nearby = near.flatMap((other) => (isEstablished ? other.pieces : other.pieces.map(asFirst)))
   const identity = identityOf(pieces, nearby)
@@ -75,14 +75,40 @@ export function judge(found: Cluster, context: Context): Verdict {
   const evidence = [...pieces, ...extra]
   const words =
     weightOf(pieces) + NEARBY_SHARE * weightOf(extra) + bonus(cluster, identity, context, evidence)
-  if (words < FLOOR) return { outcome: 'nothing', cluster }
+  if (words < FLOOR) return tooLittle(cluster, context)
   const locality = placeOf(cluster, near, context)
   const localityWeight = weighPlace(backed(identity, pieces, locality), locality)
   const score = words + localityWeight
   if (score >= THRESHOLD)
     return { outcome: 'mention', cluster, identity, score, evidence, locality, localityWeight }
-  const isElsewhere = locality.place === 'rival' || locality.place === 'whole'
-  return { outcome: 'unshown', cluster, reason: isElsewhere ? 'other-place' : 'no-local-evidence', locality }
+  return { outcome: 'unshown', cluster, reason: reasonBy(locality), locality }
+}
+
+function reasonBy({ place }: Locality): UnshownReason {
+  return place === 'rival' || place === 'whole' ? 'other-place' : 'no-local-evidence'
+}
+
+/** A page that names no place of ours holds no mention, whatever its words say. */
+export function asPlaceless(verdict: Verdict): Verdict {
+  if (verdict.outcome !== 'mention') return verdict
+  return {
+    outcome: 'unshown',
+    cluster: verdict.cluster,
+    reason: 'no-local-evidence',
+    locality: verdict.locality,
+  }
+}
+
+/** 路过清陶: a name of the project that nothing beside it bears out. */
+function tooLittle(cluster: Cluster, context: Context): Verdict {
+  if (!cluster.pieces.some(isNaming)) return { outcome: 'nothing', cluster }
+  const locality = placeOf(cluster, [], context)
+  const isHere = locality.place === 'home' || locality.place === 'city'
+  return { outcome: 'unshown', cluster, reason: isHere ? 'too-little' : reasonBy(locality), locality }
+}
+
+function isNaming({ kind }: Piece): boolean {
+  return kind === 'name' || kind === 'anchor' || kind === 'generic'
 }
 
 /** Whether words do not bring what the marked words themselves must. */

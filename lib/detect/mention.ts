@@ -43,8 +43,16 @@ export interface Carry {
   previousFlow: string
 }
 
-/** Why words that looked like ours were not marked. */
-export type UnshownReason = 'other-place' | 'no-local-evidence' | 'inside-longer-word'
+/**
+ * Why words that looked like ours were not marked. ruled-out: a word beside them says that something else is
+ * meant (万达集团); too-little: nothing beside them says that it is this project (路过清陶).
+ */
+export type UnshownReason =
+  | 'other-place'
+  | 'no-local-evidence'
+  | 'inside-longer-word'
+  | 'ruled-out'
+  | 'too-little'
 
 /** Words of a project that were not taken for it. Offsets are UTF-16, in the flow `flow`. */
 export interface Unshown {
@@ -56,6 +64,8 @@ export interface Unshown {
   reason: UnshownReason
   /** The place that the words were taken to be about, or null. */
   place: string | null
+  /** The longer word, or the one that speaks against them, as written; null for the other reasons. */
+  word: string | null
 }
 
 export interface Detection {

@@ -2,9 +2,10 @@ import type { Detector } from './detector'
 import { type Flow, placeIn, sentenceOf } from './flow'
 import type { LexiconTerm, TermKind } from './lexicon'
 import { isGuardedKind } from './lexicon'
-import { cutsNumber } from './number-edge'
+import { cutsNumber, withNumber } from './number-edge'
 import type { PlaceHit } from './place-hits'
 import { reachable } from './reach'
+import { cutOutOf, forbiddenBeside, longerWord, type Refusal, ruledOutBy } from './refusals'
 import { overlaps, type Span } from './span'
 import type { Wording } from './wording'
 
@@ -23,8 +24,8 @@ const VETO_REACH = 16
 export interface FoundTerms {
   /** By project. */
   byProject: Map<number, TermHit[]>
-  /** What would have been a hit, had it not been cut out of a longer word. */
-  cutOut: TermHit[]
+  /** Words that mean one project, but for what stands around them. */
+  refused: Refusal[]
   /** Every word that means one project, of all projects. */
   strong: TermHit[]
 }
@@ -39,7 +40,10 @@ export function findTerms(
 ): FoundTerms {
   const { text } = flow.normal
   const byProject = new Map<number, TermHit[]>()
-  const cutOut: TermHit[] = []
+  const refused: Refusal[] = []
+  const refuse = (term: LexiconTerm, span: Span, why: Omit<Refusal, 'project' | keyof Span>) => {
+    if (namesOne(term)) refused.push({ ...span, project: term.project, ...why })
+  }
   const found: (Span & { word: number })[] = []
   const words: number[] = []
   detector.index.scan(text, (word, start, end) => {
@@ -58,17 +62,27 @@ export function findTerms(
   for (const { word, start, end } of found) {
     const span = { start, end }
     const terms = detector.termsOf[word] ?? []
-    if (!terms.some(({ project }) => reaches(project)) || cutsNumber(text, span)) continue
-    if (documents.some((document) => overlaps(document, span))) continue
+    if (!terms.some(({ project }) => reaches(project))) continue
+    const longer = cutsNumber(text, span)
+      ? withNumber(text, span)
+      : documents.find((document) => overlaps(document, span))
     for (const term of terms) {
-      if (!reaches(term.project)) continue
-      if (!holds(text, span, term, detector.wording) || !meetsNeeds(flow, span, term)) continue
+      if (!reaches(term.project) || isOfAnother(text, span, term, detector.wording)) continue
+      if (!meetsNeeds(flow, span, term)) continue
       const hit = { start, end, term, isLent: false }
-      if (isGuarded(term) && detector.cutOut(text, span, flow.places) && !isContinued(hit)) {
-        cutOut.push(hit)
+      if (longer) {
+        refuse(term, span, cutOutOf(longer))
         continue
       }
-      if (isVetoed(flow, span, vetoesOf(term.project))) continue
+      if (isGuarded(term) && detector.cutOut(text, span, flow.places) && !isContinued(hit)) {
+        refuse(term, span, cutOutOf(longerWord(text, span, detector.cutOut)))
+        continue
+      }
+      const against = forbiddenBeside(text, span, term) ?? vetoNear(flow, span, vetoesOf(term.project))
+      if (against) {
+        refuse(term, span, ruledOutBy(against, flow.places))
+        continue
+      }
       const hits = byProject.get(term.project)
       if (hits) hits.push(hit)
       else byProject.set(term.project, [hit])
@@ -78,10 +92,15 @@ export function findTerms(
   for (const [project, hits] of byProject) {
     const kept = strongest(hits)
     byProject.set(project, kept)
-    strong.push(...kept.filter(({ term }) => isGuardedKind(term.kind) && term.second !== 'only'))
+    strong.push(...kept.filter(({ term }) => namesOne(term)))
   }
   markLent(byProject, strong)
-  return { byProject, cutOut, strong }
+  return { byProject, refused, strong }
+}
+
+/** Whether a word means one project by itself. */
+function namesOne({ kind, second }: LexiconTerm): boolean {
+  return isGuardedKind(kind) && second !== 'only'
 }
 
 /** 新院区位于: once the page has named the project, 区位 says nothing against its short form. */
@@ -151,19 +170,15 @@ function isOurs({ kind }: PlaceHit): boolean {
 }
 
 /** 市一中新校区: the short form with its owner before it is another's. */
-function holds(
-  text: string,
-  { start, end }: Span,
-  { notBefore, notAfter, second }: LexiconTerm,
-  { ownerEnd }: Wording,
-): boolean {
-  if (notBefore?.some((word) => text.startsWith(word, end))) return false
-  if (second === 'only' && ownerEnd.test(text.slice(Math.max(0, start - 3), start))) return false
-  return !notAfter?.some((word) => text.endsWith(word, start))
+function isOfAnother(text: string, { start }: Span, { second }: LexiconTerm, { ownerEnd }: Wording): boolean {
+  return second === 'only' && ownerEnd.test(text.slice(Math.max(0, start - 3), start))
 }
 
 function meetsNeeds(flow: Flow, span: Span, { needs }: LexiconTerm): boolean {
-  return !needs || standsNear(flow, span, flow.segments.sentences[sentenceOf(span, flow)], needs, NEEDS_REACH)
+  return (
+    !needs ||
+    nearest(flow, span, flow.segments.sentences[sentenceOf(span, flow)], needs, NEEDS_REACH) !== null
+  )
 }
 
 /** A project's vetoes that stand anywhere in the text: mostly none does, and nobody has to ask how near. */
@@ -181,21 +196,28 @@ function vetoesIn(
   }
 }
 
-function isVetoed(flow: Flow, span: Span, vetoes: readonly string[]): boolean {
-  if (vetoes.length === 0) return false
-  return standsNear(flow, span, flow.segments.clauses[placeIn(flow, span.start).clause], vetoes, VETO_REACH)
+function vetoNear(flow: Flow, span: Span, vetoes: readonly string[]): Span | null {
+  if (vetoes.length === 0) return null
+  return nearest(flow, span, flow.segments.clauses[placeIn(flow, span.start).clause], vetoes, VETO_REACH)
 }
 
-/** Whether one of the words stands within reach of the span and within the segment, outside of the span. */
-function standsNear(
+/** One of the words, where it stands within reach of the span and within the segment, outside of the span. */
+function nearest(
   flow: Flow,
   { start, end }: Span,
   segment: Span = { start, end },
   words: readonly string[],
   reach: number,
-): boolean {
+): Span | null {
   const { text } = flow.normal
-  const before = text.slice(Math.max(segment.start, start - reach), start)
+  const from = Math.max(segment.start, start - reach)
+  const before = text.slice(from, start)
   const after = text.slice(end, Math.min(segment.end, end + reach))
-  return words.some((word) => before.includes(word) || after.includes(word))
+  for (const word of words) {
+    const at = before.lastIndexOf(word)
+    if (at >= 0) return { start: from + at, end: from + at + word.length }
+    const behind = after.indexOf(word)
+    if (behind >= 0) return { start: end + behind, end: end + behind + word.length }
+  }
+  return null
 }

@@ -15,19 +15,36 @@ export function toUnshown(
   mentions: readonly Mention[],
   detector: Detector,
 ): Unshown[] {
-  const entry = (project: number, span: Span, reason: Unshown['reason'], place: string | null): Unshown => {
+  const written = (span: Span) => {
     const { start, end } = toSource(flow.normal, span.start, span.end)
-    const projectId = detector.projects[project]?.id ?? ''
-    return { projectId, flow: index, start, end, surface: flow.source.slice(start, end), reason, place }
+    return { start, end, surface: flow.source.slice(start, end) }
   }
+  const entry = (project: number, span: Span, why: Pick<Unshown, 'reason' | 'place' | 'word'>): Unshown => ({
+    projectId: detector.projects[project]?.id ?? '',
+    flow: index,
+    ...written(span),
+    ...why,
+  })
   const missed = verdicts.flatMap((verdict) =>
     verdict.outcome === 'unshown'
-      ? [entry(verdict.cluster.project, verdict.cluster, verdict.reason, verdict.locality.name || null)]
+      ? [
+          entry(verdict.cluster.project, verdict.cluster, {
+            reason: verdict.reason,
+            place: verdict.locality.name || null,
+            word: null,
+          }),
+        ]
       : [],
   )
-  const cut = terms.cutOut.map((hit) => entry(hit.term.project, hit, 'inside-longer-word', null))
+  const refused = terms.refused.map((refusal) =>
+    entry(refusal.project, refusal, {
+      reason: refusal.reason,
+      place: refusal.place,
+      word: refusal.by && written(refusal.by).surface,
+    }),
+  )
   const kept: Unshown[] = []
-  for (const one of [...missed, ...cut]) {
+  for (const one of [...missed, ...refused]) {
     const isCovered = (other: Span) => overlaps(other, one)
     if (
       !mentions.some(isCovered) &&

@@ -50,8 +50,8 @@ function whyMissed({ span }: GoldMention, { right, wrong, silences }: PageScore)
   if (mark) return `marked as ${mark.projectId}: ${mark.surface}`
   const silence = silences.find((one) => overlaps(one.span, span))?.unshown
   if (!silence) return 'no candidate'
-  const place = silence.place ? `, ${silence.place}` : ''
-  return `not shown as ${silence.projectId}: ${silence.reason}${place}`
+  const told = silence.place ?? silence.word
+  return `not shown as ${silence.projectId}: ${silence.reason}${told ? `, ${told}` : ''}`
 }
 
 function inWords({ kind, text, weight, from }: Evidence): string {

@@ -14,8 +14,8 @@ export interface ResolveRequest {
 /** Why words that look like a project's are not marked: detection's reason, or the reader's own word. */
 export type Silence =
   | { reason: 'other-place'; place: string | null }
-  | { reason: 'no-local-evidence' }
-  | { reason: 'inside-longer-word'; word: string }
+  | { reason: 'no-local-evidence' | 'too-little' }
+  | { reason: 'inside-longer-word' | 'ruled-out'; word: string }
   | { reason: 'corrected'; correctionId: string }
 
 /** A mention, with what its paragraph says to its project's targets. */

@@ -34,7 +34,10 @@ function reasonKey(silence: Silence): string {
       return `in ${silence.place}`
     case 'inside-longer-word':
       return `within ${silence.word}`
+    case 'ruled-out':
+      return `beside ${silence.word}`
     case 'no-local-evidence':
+    case 'too-little':
     case 'corrected':
       return silence.reason
   }

@@ -34,7 +34,16 @@ export function detectPage(page: PageText, { projects }: FakeDetector, carry: Ca
       .filter(({ name }) => flow.includes(name) && !isOurs(flow))
       .map((each): Unshown => {
         const { projectId, start, end, surface } = mention(each, flow, at)
-        return { projectId, flow: at, start, end, surface, reason: 'other-place', place: '包头市' }
+        return {
+          projectId,
+          flow: at,
+          start,
+          end,
+          surface,
+          reason: 'other-place',
+          place: '包头市',
+          word: null,
+        }
       }),
   )
   return { mentions, unshown, carry: { places, accepted: {}, previousFlow: page.flows.at(-1) ?? '' } }

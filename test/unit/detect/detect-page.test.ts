@@ -44,6 +44,23 @@ describe('a page without a place of ours', () => {
     expect(marks('项目快报', '清陶固态电池全产业链、东方希望光伏全产业链多晶硅开工。')).toEqual([])
   })
 
+  it('lists what would have been ours, with the place that it is about where that is known', () => {
+    const told = (...lines: string[]) =>
+      detectLines(...lines).unshown.map(({ surface, reason, place }) => [surface, reason, place])
+    expect(told('包头市项目快报', '万达广场旁建成口袋公园6处。')).toEqual([
+      ['万达广场', 'other-place', '包头市'],
+      ['口袋公园', 'other-place', '包头市'],
+    ])
+    expect(told('项目快报', '清陶固态电池全产业链。')).toEqual([
+      ['清陶固态电池全产业链', 'no-local-evidence', null],
+    ])
+  })
+
+  it('establishes nothing for a later batch', () => {
+    const { carry } = detectLines('项目快报', '清陶固态电池全产业链开工。')
+    expect(carry.accepted).toEqual({})
+  })
+
   it('is not saved by the dam, a menu or a footer', () => {
     const facts = ['包头市项目快报', '万达广场旁建成口袋公园6处。']
     expect(marks(...facts, '黄河海勃湾水利枢纽加大下泄流量。')).toEqual([])

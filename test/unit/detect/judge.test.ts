@@ -13,6 +13,18 @@ describe('a mention needs words that say enough, whatever the place gives', () =
     expect(markOf('记者在海勃湾区路过的清陶。')).toEqual([])
   })
 
+  it('a company alone is listed as too little, or with the place that it is at', () => {
+    const told = (line: string) =>
+      detectLines(TITLE, line).unshown.map(({ surface, reason, place }) => [surface, reason, place])
+    expect(told('记者在海勃湾区路过的清陶。')).toEqual([['清陶', 'too-little', '海勃湾区']])
+    expect(told('记者在包头市见过的清陶。')).toEqual([['清陶', 'other-place', '包头市']])
+    expect(told('滨河小学开了运动会。')).toEqual([['滨河小学', 'too-little', '海勃湾区']])
+  })
+
+  it('a measure or a topic alone is not listed: it is said of everything', () => {
+    expect(detectLines(TITLE, '研究固定资产投资工作，谈了石墨化。').unshown).toEqual([])
+  })
+
   it('one topic is no mark, though what is done stands behind it and other topics near', () => {
     expect(markOf('居民家里，壁挂炉安装好了，用上了清洁能源。')).toEqual([])
   })

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { cutsNumber } from '../../../lib/detect/number-edge'
+import { cutsNumber, withNumber } from '../../../lib/detect/number-edge'
 
 const isCut = (text: string, words: string) => {
   const start = text.lastIndexOf(words)
   return cutsNumber(text, { start, end: start + words.length })
+}
+
+const wholeOf = (text: string, words: string) => {
+  const start = text.lastIndexOf(words)
+  const whole = withNumber(text, { start, end: start + words.length })
+  return text.slice(whole.start, whole.end)
 }
 
 describe('words that begin or end with a number', () => {
@@ -32,5 +38,16 @@ describe('words that begin or end with a number', () => {
     ['5个18家煤矿', '18家煤矿'],
   ])('are whole elsewhere: %s', (text, words) => {
     expect(isCut(text, words)).toBe(false)
+  })
+})
+
+describe('a word with the whole of its number', () => {
+  it.each([
+    ['共118家煤矿', '18家煤矿', '118家煤矿'],
+    ['年产1,300万吨焦', '300万吨', '1,300万吨'],
+    ['市十九小开学', '九小', '十九小'],
+    ['测pm100微克', 'pm10', 'pm100'],
+  ])('takes in all of it: %s', (text, words, whole) => {
+    expect(wholeOf(text, words)).toBe(whole)
   })
 })

@@ -24,6 +24,64 @@ function wordsIn(line: string, words: Word[], more = {}): string[] {
   return [...finderOf(words, more)(line).byProject.values()].flat().map(({ term }) => term.text)
 }
 
+/** Which words were refused, and for what. */
+function refusalsIn(line: string, words: Word[], more = {}): string[] {
+  return finderOf(
+    words,
+    more,
+  )(line).refused.map(({ start, end, reason, by, place }) =>
+    [`${line.slice(start, end)}: ${reason}`, by ? line.slice(by.start, by.end) : place].join(' '),
+  )
+}
+
+describe('a word that is refused', () => {
+  const words: Word[] = [
+    { text: '万达', kind: 'anchor', notBefore: ['集团'], notAfter: ['包头', '老'] },
+    { text: '18家煤矿', kind: 'generic' },
+    { text: '口袋公园', kind: 'measure' },
+  ]
+
+  it('is told with the word beside it that rules it out', () => {
+    expect(refusalsIn('万达集团开年会', words)).toEqual(['万达: ruled-out 集团'])
+    expect(refusalsIn('去老万达', words)).toEqual(['万达: ruled-out 老'])
+  })
+
+  it('is told with the place where that is what stands beside it', () => {
+    expect(refusalsIn('去包头万达', words)).toEqual(['万达: other-place 包头市'])
+  })
+
+  it('is told with the veto in its clause, before it or behind', () => {
+    const vetoes = ['业绩']
+    expect(refusalsIn('类似业绩有口袋公园', words, { vetoes })).toEqual(['口袋公园: ruled-out 业绩'])
+    expect(refusalsIn('口袋公园等业绩', words, { vetoes })).toEqual(['口袋公园: ruled-out 业绩'])
+  })
+
+  it('is told with the whole of the number that it was cut out of', () => {
+    expect(refusalsIn('整合118家煤矿', words)).toEqual(['18家煤矿: inside-longer-word 118家煤矿'])
+  })
+
+  it('is told with the title of the document that it stands in', () => {
+    expect(refusalsIn('印发《口袋公园建设指南》的通知', words)).toEqual([
+      '口袋公园: inside-longer-word 《口袋公园建设指南》',
+    ])
+  })
+
+  it('is not told where it means no project by itself', () => {
+    const weak: Word[] = [
+      { text: '新校区', kind: 'anchor', second: 'only', notBefore: ['食堂'] },
+      { text: '二中', kind: 'anchor' },
+      { text: '操场', kind: 'topic', notBefore: ['食堂'] },
+    ]
+    expect(refusalsIn('二中新校区食堂，操场食堂', weak)).toEqual([])
+  })
+
+  it('is not told where it needs a word that does not stand there', () => {
+    expect(refusalsIn('项目集团', [{ ...words[0], text: '项目', kind: 'generic', needs: ['87个'] }])).toEqual(
+      [],
+    )
+  })
+})
+
 describe('a word with conditions', () => {
   it('is none before or behind what it must not touch', () => {
     const words: Word[] = [{ text: '万达', kind: 'generic', notBefore: ['集团'], notAfter: ['包头'] }]
@@ -148,10 +206,10 @@ describe('a word that a longer word crosses', () => {
   })
 
   it('is cut out before anybody else’s word, and where its beginning is crossed as well', () => {
-    const cut = (line: string) => finderOf(school, { dictionary })(line).cutOut.map(({ term }) => term.text)
-    expect(cut('九小跑鞋')).toEqual(['九小'])
-    expect(cut('九小跑步')).toEqual(['九小'])
-    expect(cut('走进第九小跑道')).toEqual(['九小'])
+    const cut = (line: string) => refusalsIn(line, school, { dictionary })
+    expect(cut('九小跑鞋')).toEqual(['九小: inside-longer-word 九小跑'])
+    expect(cut('九小跑步')).toEqual(['九小: inside-longer-word 九小跑'])
+    expect(cut('走进第九小跑道')).toEqual(['九小: inside-longer-word 第九小跑'])
   })
 
   it('is whole where the longer word lies in a place', () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Cluster } from '../../../lib/detect/clusters'
 import { readFlow } from '../../../lib/detect/flow'
 import type { Verdict } from '../../../lib/detect/judge'
-import type { LexiconTerm } from '../../../lib/detect/lexicon'
 import type { Mention } from '../../../lib/detect/mention'
+import type { Refusal } from '../../../lib/detect/refusals'
 import { toUnshown } from '../../../lib/detect/to-unshown'
 import { detector } from './built-in'
 
@@ -13,8 +13,13 @@ const at = (words: string) => {
   const start = flow.normal.text.indexOf(words)
   return { start, end: start + words.length }
 }
-const term = (project: number): LexiconTerm => ({ text: '', project, kind: 'anchor', group: 0 })
-const cut = (words: string, project = 0) => ({ ...at(words), term: term(project), isLent: false })
+const cut = (words: string, project = 0): Refusal => ({
+  ...at(words),
+  project,
+  reason: 'inside-longer-word',
+  by: at('九小和滨'),
+  place: null,
+})
 const missed = (words: string, name: string): Verdict => ({
   outcome: 'unshown',
   cluster: { project: 0, ...at(words), pieces: [] } as Cluster,
@@ -22,12 +27,12 @@ const missed = (words: string, name: string): Verdict => ({
   locality: { place: 'rival', from: 'clause', name, at: null },
 })
 
-const unshown = (verdicts: Verdict[], cutOut: ReturnType<typeof cut>[], marked: string[] = []) => {
+const unshown = (verdicts: Verdict[], refused: Refusal[], marked: string[] = []) => {
   const mentions = marked.map((words) => {
     const start = LINE.indexOf(words)
     return { start, end: start + words.length } as Mention
   })
-  const terms = { byProject: new Map(), cutOut, strong: [] }
+  const terms = { byProject: new Map(), refused, strong: [] }
   return toUnshown(3, flow, verdicts, terms, mentions, detector)
 }
 
@@ -42,8 +47,23 @@ describe('what was not shown', () => {
         surface: '九小',
         reason: 'other-place',
         place: '乌达区',
+        word: null,
       },
     ])
+  })
+
+  it('is given with the longer word, or the one that rules it out, as it was written', () => {
+    const ruledOut: Refusal = { ...cut('滨河小学'), reason: 'ruled-out', by: at('乌达区') }
+    const found = unshown([], [cut('九小'), ruledOut])
+    expect(found.map(({ reason, word }) => [reason, word])).toEqual([
+      ['inside-longer-word', '九小和滨'],
+      ['ruled-out', '乌达区'],
+    ])
+  })
+
+  it('is given with the place where that is what refused it', () => {
+    const elsewhere: Refusal = { ...cut('九小'), reason: 'other-place', by: null, place: '包头市' }
+    expect(unshown([], [elsewhere]).map(({ place, word }) => [place, word])).toEqual([['包头市', null]])
   })
 
   it('has no place where none was found, or none was asked for', () => {

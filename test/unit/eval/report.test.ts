@@ -164,6 +164,7 @@ describe('the mistakes of a page', () => {
           surface: '三维',
           reason: 'other-place' as const,
           place: '乌达区',
+          word: null,
         },
       },
     ]

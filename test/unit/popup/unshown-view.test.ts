@@ -38,13 +38,17 @@ describe('what was not marked', () => {
       NINE_HOURS,
       NEAR_NOTHING,
       unshown('u4', 'school', { silence: { reason: 'other-place', place: null } }),
-      unshown('u5', 'school', { silence: { reason: 'corrected', correctionId: 'c1' } }),
+      unshown('u5', 'school', { silence: { reason: 'ruled-out', word: '集团' } }),
+      unshown('u6', 'school', { silence: { reason: 'too-little' } }),
+      unshown('u7', 'school', { silence: { reason: 'corrected', correctionId: 'c1' } }),
     ]
     expect((await openPopup('zh_CN', page(words))).text('.unshown h3')).toEqual([
       '说的是乌达区',
       '是更长的词“九小时”的一部分',
       '上下文没有提到海勃湾',
       '说的是别处',
+      '旁边的“集团”表明说的是别的',
+      '旁边没有别的字句表明就是这个项目',
       '你说过不是这个项目',
     ])
     expect((await openPopup('en', page(words))).text('.unshown h3')).toEqual([
@@ -52,6 +56,8 @@ describe('what was not marked', () => {
       'Part of the longer word “九小时”',
       'Nothing around it speaks of Haibowan',
       'It is about somewhere else',
+      '“集团” beside it says that something else is meant',
+      'Nothing beside it says that this project is meant',
       'You said that it is not this project',
     ])
   })
@@ -111,8 +117,10 @@ describe('the reasons', () => {
       unshown('u1', 'school'),
       unshown('u2', 'school', { silence: { reason: 'other-place', place: '海南区' } }),
       NINE_HOURS,
+      unshown('u4', 'school', { silence: { reason: 'ruled-out', word: '九小时' } }),
+      unshown('u5', 'school', { silence: { reason: 'ruled-out', word: '集团' } }),
     ]
-    expect(groupByReason([{ frameId: 0, answer: frame([], { unshown: words }) }])).toHaveLength(3)
+    expect(groupByReason([{ frameId: 0, answer: frame([], { unshown: words }) }])).toHaveLength(5)
   })
 })
 

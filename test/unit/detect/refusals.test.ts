@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { createCutOut } from '../../../lib/detect/cut-out'
+import { buildGuard, dictionaryWords } from '../../../lib/detect/lexicon/guard'
+import { longerWord } from '../../../lib/detect/refusals'
+
+const cutOut = createCutOut(buildGuard(['九小'], dictionaryWords('小时 9000 n\n十九 300 m\n')))
+const wordAround = (text: string) => {
+  const start = text.indexOf('九小')
+  const { start: from, end: to } = longerWord(text, { start, end: start + 2 }, cutOut)
+  return text.slice(from, to)
+}
+
+describe('the longer word', () => {
+  it('is the name with as much of its neighbours as the dictionary’s word takes in', () => {
+    expect(wordAround('花市开九小时。')).toBe('九小时')
+    expect(wordAround('一共十九小队。')).toBe('十九小')
+    expect(wordAround('一共十九小时。')).toBe('十九小时')
+  })
+
+  it('is the name itself where none crosses it', () => {
+    expect(wordAround('他在九小读书。')).toBe('九小')
+  })
+})
