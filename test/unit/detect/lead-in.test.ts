@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readFlow } from '../../../lib/detect/flow'
-import { isUnder, leadsIn } from '../../../lib/detect/lead-in'
+import { isUnder, leadAfter, leadInTo, leadsIn } from '../../../lib/detect/lead-in'
 import { detector } from './built-in'
 
 const flow = (line: string) => readFlow(line, detector)
@@ -70,5 +70,25 @@ describe('a line that stands under another', () => {
     expect(under('1. 添了两处，修了三处。', '一、海勃湾区')).toBe(true)
     expect(under('二、两件实事', '一、海勃湾区')).toBe(false)
     expect(under('【两件实事】', '一、海勃湾区')).toBe(false)
+  })
+})
+
+describe('what leads in, line by line', () => {
+  const lead = { flow: flow('海勃湾区：'), isNext: true }
+
+  it('leads in to the line that comes next, whatever that is', () => {
+    expect(leadInTo(flow('今年新建口袋公园6处。'), lead)).toBe(lead.flow)
+  })
+
+  it('leads in further down only to what stands under it', () => {
+    const below = leadAfter(flow('1. 新建口袋公园6处。'), lead.flow)
+    expect(leadInTo(flow('2. 新建口袋公园2处。'), below)).toBe(lead.flow)
+    expect(leadInTo(flow('今年新建口袋公园2处。'), below)).toBe(null)
+  })
+
+  it('gives way to the next line that leads in, and to any that does not stand under it', () => {
+    const next = flow('乌达区：')
+    expect(leadAfter(next, lead.flow)).toEqual({ flow: next, isNext: true })
+    expect(leadAfter(flow('今天有风。'), null)).toBe(null)
   })
 })
