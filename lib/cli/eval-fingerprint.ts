@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** All that decides which marks a labelled page gets, and how they are counted. */
+/** All that decides which marks a labelled page gets and what is said of a pair, and how they are counted. */
 const MEASURED = [
   'lib/build/compile-seeds.ts',
   'lib/build/read-dictionary.ts',
   'lib/cli/built-in.ts',
+  'lib/cli/claims-input.ts',
+  'lib/cli/compared-line.ts',
   'lib/cli/decode.ts',
   'lib/cli/parse-html.ts',
   'lib/cli/read-page.ts',
+  'lib/compare',
   'lib/corpus',
   'lib/detect',
   'lib/eval',
@@ -20,6 +23,7 @@ const MEASURED = [
   'lib/page/open-shadow.ts',
   'lib/page/plain-text.ts',
   'lib/page/tags.ts',
+  'lib/resolve',
   'seeds',
   'test/news/dev',
   'test/news/sealed',

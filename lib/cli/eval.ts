@@ -2,12 +2,17 @@ import { existsSync, readdirSync, readFileSync, realpathSync, writeFileSync } fr
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { CompiledSeeds } from '../build/compile-seeds'
+import { readClaims } from '../compare/claims/read-claims'
 import { CompileError } from '../corpus/compile-error'
 import { createDetector, detectPage } from '../detect/detect-page'
 import { buildFilter, loadFilter } from '../detect/filter'
 import { keepCandidates } from '../detect/keep-candidates'
 import type { Lexicon } from '../detect/lexicon'
 import type { PageText } from '../detect/mention'
+import { claimMistakesOf } from '../eval/claim-mistakes'
+import type { ClaimPair } from '../eval/claim-pair'
+import { claimReportOf } from '../eval/claim-report'
+import { claimListOf, claimTableOf } from '../eval/claim-table'
 import { evaluate } from '../eval/evaluate'
 import { type Figures, figuresOf } from '../eval/figures'
 import { withFigures } from '../eval/figures-table'
@@ -17,10 +22,12 @@ import { explain, type KnownMistake, readKnownMistakes } from '../eval/known-mis
 import { mistakesOf } from '../eval/mistakes'
 import { type Reading, readGold } from '../eval/read-gold'
 import { reportOf } from '../eval/report'
+import { type ClaimScore, scoreClaims } from '../eval/score-claims'
 import type { PageScore } from '../eval/score-page'
 import { type Speed, speedLine, speedOf } from '../eval/speed'
 import { listOf, tableOf } from '../eval/table'
 import { compileBuiltIn, resolvePage } from './built-in'
+import { readClaimsInput } from './claims-input'
 import { evalFingerprint } from './eval-fingerprint'
 import { readPage, readText } from './read-page'
 
@@ -42,9 +49,9 @@ const READING: Reading = {
 }
 
 /**
- * How good detection is on labelled pages: a table, or with `--json` the report of lib/eval/report.ts;
+ * How good detection is on labelled pages, and the comparison on labelled pairs: a table, or with `--json` the report of lib/eval/report.ts;
  * `--errors` adds every miss and every wrong mark, with the reason why it is left where the folder's
- * known-mistakes.yml has one; `--write` puts the figures where README and library
+ * known-mistakes.yml has one, and every pair that is not sealed and was not found as it is; `--write` puts the figures where README and library
  * show them. How fast it is is only printed: no two runs measure the same. Exit code 2, with file, entry and reason, where the
  * gold does not fit.
  */
@@ -61,8 +68,8 @@ function main(args: string[]): void {
   })
   const roots = values.gold.map(realPath)
   const seeds = compileBuiltIn()
-  const targets = new Set(seeds.corpus.targets.map(({ id }) => id))
-  const { pages, leftOut, isUnsealed } = readGold(roots, { sealed: values.sealed, targets }, READING)
+  const promises = new Map(seeds.corpus.targets.map(({ id, exact }) => [id, exact]))
+  const { pages, pairs, leftOut, isUnsealed } = readGold(roots, { sealed: values.sealed, promises }, READING)
   for (const line of leftOut) console.error(`eval: ${line}`)
   if (pages.length === 0) throw new Error(`expected labelled pages in ${values.gold.join(', ')}, found none`)
 
@@ -70,14 +77,21 @@ function main(args: string[]): void {
   const report = reportOf(scores, scoresOf(pages, seeds, { ...seeds.lexicon, guard: NO_GUARD }))
   const { explained, outdated } = explain(scores.flatMap(mistakesOf), roots.flatMap(knownIn))
   const mistakes = values.errors ? explained : null
+  const claims = claimScoresOf(pairs, seeds)
+  const claimReport = claimReportOf(claims)
+  const claimErrors = values.errors ? claimMistakesOf(claims) : null
   if (values.write) write(figuresOf(report, evalFingerprint('.')))
   if (isUnsealed) console.error('eval: sealed pages are open; no rule may be changed for what they show')
   for (const { file, error, text } of values.errors ? outdated : []) {
     console.error(`eval: ${KNOWN}: ${file}: ${error} “${text}”: no such mistake any more`)
   }
-  if (values.json) console.log(JSON.stringify(mistakes ? { ...report, errors: mistakes } : report, null, 2))
-  else {
+  if (values.json) {
+    const errors = mistakes && { errors: mistakes, claimErrors }
+    console.log(JSON.stringify({ ...report, claims: claimReport, ...errors }, null, 2))
+  } else {
     console.log(mistakes ? `${tableOf(report)}\n${listOf(mistakes)}` : tableOf(report))
+    if (pairs.length > 0) console.log(`\n${claimTableOf(claimReport)}`)
+    if (claimErrors && claimErrors.length > 0) console.log(`\n${claimListOf(claimErrors)}`)
     console.log(`\n${speedLine(measure(pages, seeds))}`)
   }
 }
@@ -97,6 +111,13 @@ function scoresOf(pages: readonly GoldPage[], { corpus }: CompiledSeeds, lexicon
   const detector = createDetector(lexicon, corpus.projects)
   const filter = loadFilter(buildFilter(lexicon))
   return evaluate(pages, (page) => resolvePage(page, detector, filter))
+}
+
+function claimScoresOf(pairs: readonly ClaimPair[], { corpus, lexicon }: CompiledSeeds): ClaimScore[] {
+  const detector = createDetector(lexicon, corpus.projects)
+  const filter = loadFilter(buildFilter(lexicon))
+  const tools = { corpus, detector, resolve: (page: PageText) => resolvePage(page, detector, filter) }
+  return pairs.map((pair) => scoreClaims(pair, readClaims(readClaimsInput({ ...pair, place: '' }, tools))))
 }
 
 /**

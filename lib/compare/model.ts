@@ -1,39 +1,45 @@
 /** What a page's statement is to the promise, in neutral words. */
-export type Outcome =
-  | 'promise-repeated'
-  | 'same'
-  | 'approx'
-  | 'above'
-  | 'in-progress'
-  | 'below-not-due'
-  | 'below-due'
-  | 'forecast'
-  | 'different-number'
-  | 'revised'
-  | 'stage-reached'
-  | 'stage-not-reached'
-  | 'postponed'
-  | 'stopped'
-  | 'not-comparable'
-  | 'unknown'
-  | 'none'
+export type Outcome = (typeof OUTCOMES)[number]
+
+export const OUTCOMES = [
+  'promise-repeated',
+  'same',
+  'approx',
+  'above',
+  'in-progress',
+  'below-not-due',
+  'below-due',
+  'forecast',
+  'different-number',
+  'revised',
+  'stage-reached',
+  'stage-not-reached',
+  'postponed',
+  'stopped',
+  'not-comparable',
+  'unknown',
+  'none',
+] as const
 
 /** Why two things are not held against each other. */
-export type Reason =
-  | 'place'
-  | 'year'
-  | 'part-of-period'
-  | 'cumulative'
-  | 'intended'
-  | 'money-stage'
-  | 'part-of-whole'
-  | 'new-vs-stock'
-  | 'rate-vs-level'
-  | 'points-vs-percent'
-  | 'other-metric'
-  | 'unit'
-  | 'quoted-or-negated'
-  | 'sources-disagree'
+export type Reason = (typeof REASONS)[number]
+
+export const REASONS = [
+  'place',
+  'year',
+  'part-of-period',
+  'cumulative',
+  'intended',
+  'money-stage',
+  'part-of-whole',
+  'new-vs-stock',
+  'rate-vs-level',
+  'points-vs-percent',
+  'other-metric',
+  'unit',
+  'quoted-or-negated',
+  'sources-disagree',
+] as const
 
 /** Done share less elapsed share of the year (序时进度): ratios, and their difference in percentage points. */
 export interface Schedule {

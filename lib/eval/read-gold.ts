@@ -1,5 +1,6 @@
 import { CompileError } from '../corpus/compile-error'
 import type { PageText } from '../detect/mention'
+import { type ClaimPair, parseClaimPairs } from './claim-pair'
 import type { GoldPage } from './gold'
 import { parseGoldLines } from './gold-lines'
 import { parseGoldPage } from './gold-page'
@@ -16,6 +17,7 @@ export interface Reading {
 
 export interface GoldSet {
   pages: GoldPage[]
+  pairs: ClaimPair[]
   /** What was not read, and why, a line each. */
   leftOut: string[]
   /** Whether a sealed folder was opened. */
@@ -24,19 +26,22 @@ export interface GoldSet {
 
 const SEALED = 'sealed'
 const GOLD = '.gold.yml'
+const PAIRS = 'claims.yml'
 
 /**
- * Reads the labelled pages of folders, with the folders in them, and of `.jsonl` files. What lies in a
+ * Reads the labelled pages of folders, with the folders in them, and of `.jsonl` files, and their pairs. What lies in a
  * folder called `sealed` is not even listed unless `sealed` says so: pages that somebody looks at while
  * changing rules measure nothing any more.
+ * @param promises what each target's promise says, by the target's id
  * @throws CompileError for gold that does not fit; the file system's errors
  */
 export function readGold(
   roots: readonly string[],
-  { sealed, targets }: { sealed: boolean; targets: ReadonlySet<string> },
+  { sealed, promises }: { sealed: boolean; promises: ReadonlyMap<string, string> },
   reading: Reading,
 ): GoldSet {
-  const set: GoldSet = { pages: [], leftOut: [], isUnsealed: false }
+  const targets = new Set(promises.keys())
+  const set: GoldSet = { pages: [], pairs: [], leftOut: [], isUnsealed: false }
   const visit = (path: string) => {
     const isSealed = path.split('/').includes(SEALED)
     if (isSealed && !sealed) {
@@ -52,6 +57,10 @@ export function readGold(
     } else {
       const names = reading.list(path).sort()
       set.pages.push(...readFolder(path, names, targets, reading))
+      if (names.includes(PAIRS)) {
+        const file = `${path}/${PAIRS}`
+        set.pairs.push(...parseClaimPairs({ file, text: reading.text(file), part: nameOf(path) }, promises))
+      }
       const inside = names.filter((name) => name.endsWith('/') || name.endsWith('.jsonl'))
       for (const name of inside) visit(`${path}/${name.replace(/\/$/, '')}`)
     }

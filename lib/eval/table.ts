@@ -1,3 +1,4 @@
+import { align } from './align'
 import type { Explained } from './known-mistakes'
 import type { Group, Report } from './report'
 import type { Score } from './score'
@@ -80,22 +81,4 @@ function cells({ right, wrong, missed, precision, recall, f1 }: Score): string[]
 
 function share(value: number | null): string {
   return value === null ? '-' : value.toFixed(3)
-}
-
-/** The first column to the left, numbers to the right; a row's last words may be as long as they are. */
-function align(rows: readonly string[][]): string {
-  const columns = Math.max(...rows.map((row) => row.length))
-  const widths = Array.from({ length: columns }, (_, i) =>
-    Math.max(...rows.map((row) => row[i]?.length ?? 0)),
-  )
-  return rows
-    .map((row) =>
-      row
-        .map((cell, i) =>
-          i === 0 || columns === 2 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0),
-        )
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
 }

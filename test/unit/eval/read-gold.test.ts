@@ -36,7 +36,7 @@ const NEWS = {
 
 function read(roots: string[], { sealed = false, files = NEWS as Record<string, string> } = {}) {
   const { reading, asked } = folderOf(files)
-  const set = readGold(roots, { sealed, targets: new Set() }, reading)
+  const set = readGold(roots, { sealed, promises: new Map() }, reading)
   return { ...set, pages: set.pages.map(({ part, file }) => `${part} ${file}`), asked }
 }
 
