@@ -34,6 +34,8 @@ function encoded(term: string): string {
 const LONG = 60
 /** Of the pieces that stand for a longer one: enough to be met nowhere else before. */
 const LEAST_PIECE = 10
+/** Of a short sentence with a line break, both pieces are all of it anyway. */
+const LEAST_OF_SHORT = 3
 /**
  * A piece must begin and end at a word's edge, or the browser passes it over. Chinese words have no edge on
  * which browsers agree, but at punctuation, at a space, and where digits or Latin letters meet a character.
@@ -44,9 +46,10 @@ const EDGE =
 /** The beginning and the end of words that are long, or that a line break may part; null where they do not divide. */
 function startAndEnd(words: string): [string, string] | null {
   if (words.length <= LONG && !/(?<=\P{ASCII}) | (?=\P{ASCII})/u.test(words)) return null
+  const least = words.length > LONG ? LEAST_PIECE : LEAST_OF_SHORT
   const edges = [...words.matchAll(EDGE)].map(({ index }) => index)
-  const first = edges.find((at) => at >= LEAST_PIECE)
-  const last = edges.findLast((at) => words.length - at >= LEAST_PIECE && isOnlyAt(words, at, first ?? 0))
+  const first = edges.find((at) => at >= least)
+  const last = edges.findLast((at) => words.length - at >= least && isOnlyAt(words, at, first ?? 0))
   if (first === undefined || last === undefined || last < first) return null
   return [words.slice(0, first).trim(), words.slice(last)]
 }

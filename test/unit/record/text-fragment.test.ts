@@ -49,11 +49,8 @@ describe('the address of a sentence', () => {
     ])
   })
 
-  it('parts a short sentence that a line break divides', () => {
-    expect(termsOf(textFragmentAddress(PAGE, '海勃湾区清陶固态电池项目\n已经于八月开工建设了'))).toEqual([
-      '海勃湾区清陶固态电池项目',
-      '已经于八月开工建设了',
-    ])
+  it('parts a short sentence that a line break may divide', () => {
+    expect(termsOf(textFragmentAddress(PAGE, '清陶项目\n开工建设了'))).toEqual(['清陶项目', '开工建设了'])
   })
 
   it('holds the whole of a long sentence that nothing divides', () => {
