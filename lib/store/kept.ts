@@ -1,22 +1,25 @@
 import { liveQuery } from 'dexie'
 import { canonicalJson } from '../corpus/canonical-json'
+import { checkKept } from '../record/check'
 import { copyIdOf } from '../record/copy-id'
+import { LIMITS } from '../record/limits'
 import { type ImportCounts, mergeKept } from '../record/merge'
 import type { KeptMention, Visit } from '../record/model'
 import { database } from './database'
 import { retryIfTakenAway } from './retry'
+import { noteKept } from './sentinel'
 
-/** All that is kept, so that an export can always be read in again. A person comes nowhere near it. */
-const MOST = 20_000
 /** A page that pretends to be our reader can fill its own site's share and nothing else. */
 const MOST_PER_SITE = 5_000
 
 /**
  * Keeps a mention. The same sentence of the same page about the same project is kept once: then the answer
- * is the entry that is there, as it stands. Throws where there are too many.
+ * is the entry that is there, as it stands. Throws where there are too many, and for one that no export could
+ * be read in with.
  */
-export function keepMention(entry: KeptMention): Promise<KeptMention> {
-  return inTransaction(async () => {
+export async function keepMention(entry: KeptMention): Promise<KeptMention> {
+  checkKept(entry)
+  return change(async () => {
     const there = await database.kept.where('page.url').equals(entry.page.url).toArray()
     const same = there.find((each) => isSameMention(each, entry))
     if (same) return same
@@ -28,7 +31,7 @@ export function keepMention(entry: KeptMention): Promise<KeptMention> {
 
 /** Takes an entry out; what it was, for undo (`restoreKept`), or null where it is gone already. */
 export function removeKept(id: string): Promise<KeptMention | null> {
-  return inTransaction(async () => {
+  return change(async () => {
     const entry = await database.kept.get(id)
     await database.kept.delete(id)
     return entry ?? null
@@ -37,7 +40,7 @@ export function removeKept(id: string): Promise<KeptMention | null> {
 
 /** Takes everything out; what there was, for undo (`restoreKept`). */
 export function eraseKept(): Promise<KeptMention[]> {
-  return inTransaction(async () => {
+  return change(async () => {
     const all = await database.kept.toArray()
     await database.kept.clear()
     return all
@@ -46,24 +49,30 @@ export function eraseKept(): Promise<KeptMention[]> {
 
 /** Undo of a removal or an edit: the entries stand again as given. */
 export function restoreKept(entries: readonly KeptMention[]): Promise<void> {
-  return inTransaction(async () => {
+  return change(async () => {
     await database.kept.bulkPut([...entries])
   })
 }
 
-/** Changes the reader's note. What the entry was before, for undo (`restoreKept`), or null where it is gone. */
+/**
+ * Changes the reader's note. What the entry was before, for undo (`restoreKept`), or null where it is gone.
+ * Throws where the note is too long.
+ */
 export function editNote(id: string, note: string, now = new Date()): Promise<KeptMention | null> {
-  return inTransaction(async () => {
+  return change(async () => {
     const entry = await database.kept.get(id)
     if (!entry) return null
-    if (entry.note !== note) await database.kept.put({ ...entry, note, editedAt: now.toISOString() })
+    if (entry.note === note) return entry
+    const edited = { ...entry, note, editedAt: now.toISOString() }
+    checkKept(edited)
+    await database.kept.put(edited)
     return entry
   })
 }
 
 /** Notes what was found on the page. False where the entry is gone. */
 export function noteVisit(id: string, visit: Visit): Promise<boolean> {
-  return inTransaction(async () => (await database.kept.update(id, { visit })) === 1)
+  return change(async () => (await database.kept.update(id, { visit })) === 1)
 }
 
 /**
@@ -75,12 +84,12 @@ export async function importKept(entries: readonly KeptMention[]): Promise<Impor
   const copyIds = new Map(
     await Promise.all(entries.map(async (each) => [each.id, await copyIdOf(each)] as const)),
   )
-  return inTransaction(async () => {
+  return change(async () => {
     const ids = [...copyIds].flat()
     const found = (await database.kept.bulkGet(ids)).filter((each) => each !== undefined)
     const { add, counts } = mergeKept(new Map(found.map((each) => [each.id, each])), entries, copyIds)
-    if ((await database.kept.count()) + add.length > MOST) {
-      throw new Error(`Expected at most ${MOST} kept mentions, found ${add.length} more`)
+    if ((await database.kept.count()) + add.length > LIMITS.entries) {
+      throw new Error(`Expected at most ${LIMITS.entries} kept mentions, found ${add.length} more`)
     }
     await database.kept.bulkAdd(add)
     const written = await database.kept.bulkGet(add.map(({ id }) => id))
@@ -114,8 +123,17 @@ export function watchKept(listener: (entries: KeptMention[]) => void): () => voi
 
 const latestFirst = () => database.kept.orderBy('keptAt').reverse().toArray()
 
-function inTransaction<T>(work: () => Promise<T>): Promise<T> {
-  return retryIfTakenAway(database, () => database.transaction('rw', database.kept, work))
+/** A change: all or nothing; then the sentinel is told how many there are. */
+async function change<T>(work: () => Promise<T>): Promise<T> {
+  const { done, count } = await retryIfTakenAway(database, () =>
+    database.transaction('rw', database.kept, async () => ({
+      done: await work(),
+      count: await database.kept.count(),
+    })),
+  )
+  // What was kept is kept, also where this cannot be noted.
+  await noteKept(count).catch((error: unknown) => console.warn('The sentinel was not told', error))
+  return done
 }
 
 function isSameMention(a: KeptMention, b: KeptMention): boolean {
@@ -123,8 +141,8 @@ function isSameMention(a: KeptMention, b: KeptMention): boolean {
 }
 
 async function refuseTooMany(site: string): Promise<void> {
-  if ((await database.kept.count()) >= MOST) {
-    throw new Error(`Expected at most ${MOST} kept mentions, found one more`)
+  if ((await database.kept.count()) >= LIMITS.entries) {
+    throw new Error(`Expected at most ${LIMITS.entries} kept mentions, found one more`)
   }
   if ((await database.kept.where('page.url').startsWith(site).count()) >= MOST_PER_SITE) {
     throw new Error(`Expected at most ${MOST_PER_SITE} kept mentions of ${site}, found one more`)

@@ -173,7 +173,11 @@ describe('a database deleted while the browser runs', () => {
     await deleteUnderWay()
     expect(await ensureCorpus(sourceOf('h1'))).toBe('restored')
     expect(await titles()).toEqual(['新的一年怎么干（h1）'])
-    expect(await readSentinel()).toEqual({ madeAt: expect.any(String), lostAt: expect.any(String) })
+    expect(await readSentinel()).toEqual({
+      madeAt: expect.any(String),
+      lostAt: expect.any(String),
+      lostKept: 0,
+    })
   })
 
   it('costs a reader of the corpus nothing but time', async () => {
