@@ -16,8 +16,9 @@ export function cellOf(block: Node): Element | null {
   const { nodeName, parentNode: parent } = block
   if (!parent) return null
   if (CELL.test(nodeName)) return ROW.test(parent.nodeName) ? (block as Element) : null
-  const isAlone = parent.childElementCount === 1 && CELL.test(parent.nodeName)
-  return isAlone && WRAPPER.test(nodeName) ? cellOf(parent) : null
+  if (!CELL.test(parent.nodeName) || !WRAPPER.test(nodeName)) return null
+  // Asked last: browsers count the children one by one, of a long article for each of its paragraphs.
+  return parent.childElementCount === 1 ? cellOf(parent) : null
 }
 
 /**

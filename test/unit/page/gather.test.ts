@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { FlowWalk, gatherFlows, type TextFlow } from '../../../lib/page/gather'
 import { documentOf, textsOf } from './dom'
 
@@ -320,6 +320,14 @@ describe('the parts of any flow', () => {
       }),
       { numRuns: 500 },
     )
+  })
+
+  it('cost an article no count of its paragraphs for each of them', () => {
+    const document = documentOf(`<main>${'<p>一段</p>'.repeat(50)}</main>`)
+    const count = vi.fn(() => 50)
+    Object.defineProperty(document.querySelector('main'), 'childElementCount', { get: count })
+    expect(gatherFlows(document)).toHaveLength(50)
+    expect(count).not.toHaveBeenCalled()
   })
 
   it('are the same whether the walk pauses or not', () => {
