@@ -1,7 +1,7 @@
 import { i18n } from '#i18n'
 import type { Deadline } from '../corpus/model'
 import { type Day, dayOf, daysBetween, fullMonthsBetween, lastDayOfMonth, parseDay } from './calendar'
-import { language } from './language'
+import { dayWords, monthWords } from './date-words'
 
 /** Where today lies to a deadline's last day. Whole units, rounded down. */
 export type Distance =
@@ -52,7 +52,8 @@ export function deadlineDistance(deadline: Deadline, today: Date): string {
   }
 }
 
-function spanWords({ years, months, days }: { years: number; months: number; days: number }): string {
+/** 2 年 10 个月: what is nothing is left out. */
+export function spanWords({ years, months, days }: { years: number; months: number; days: number }): string {
   const words = [
     years > 0 && i18n.t('target.years', years),
     months > 0 && i18n.t('target.months', months),
@@ -63,19 +64,4 @@ function spanWords({ years, months, days }: { years: number; months: number; day
 
 function isWholeMonth(start: Day, end: Day): boolean {
   return start.year === end.year && start.month === end.month && start.day === 1
-}
-
-/** 2023年6月, June 2023. */
-function monthWords(day: Day): string {
-  return written(day, { year: 'numeric', month: 'long' })
-}
-
-/** 2023年6月30日, June 30, 2023. */
-function dayWords(day: Day): string {
-  return written(day, { year: 'numeric', month: 'long', day: 'numeric' })
-}
-
-function written({ year, month, day }: Day, shape: Intl.DateTimeFormatOptions): string {
-  const format = new Intl.DateTimeFormat(language(), { ...shape, timeZone: 'UTC' })
-  return format.format(Date.UTC(year, month - 1, day))
 }

@@ -13,7 +13,8 @@ export interface FigureParts {
 // A second number belongs to the first only across a range sign, with or without a unit between (3万至5万).
 const NUMBER = /\d+(?:[.．,，]\d+)*(?:[^\d]{0,3}?[-—–~～至到]\d+(?:[.．,，]\d+)*)?/u
 
-const NUMERALS = /[零〇一二两三四五六七八九十百千万亿]+$/u
+/** 五十二点四亿; 两千三百余: 余 and 多 belong to the words after it. */
+const NUMERALS = /[零〇一二两三四五六七八九十百千万亿点]+(?=[余多]?$)/u
 
 /** Cuts `exact` (74亿元以上) at its number; what was written is kept, but for full-width digits. */
 export function figureParts(figure: Pick<Figure, 'exact' | 'unitText'>): FigureParts {

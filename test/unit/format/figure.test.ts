@@ -22,6 +22,8 @@ describe('a figure keeps the digits and the unit that were written', () => {
     ['四个', '个', '四', '个'],
     ['千万千瓦', '千瓦', '千万', '千瓦'],
     ['两千人以上', '人', '两千', '人以上'],
+    ['五十二点四亿元', '元', '五十二点四亿', '元'],
+    ['两千三百余户', '户', '两千三百', '余户'],
     ['一批', '个', '', '一批'],
   ])('in Chinese numerals: %s', (exact, unitText, number, after) => {
     expect(figureParts({ exact, unitText })).toEqual({ before: '', number, after })
