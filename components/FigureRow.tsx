@@ -1,7 +1,6 @@
 import { i18n } from '#i18n'
 import type { Figure } from '../lib/corpus/model'
-import { figureParts } from '../lib/format/figure'
-import { figureGloss } from '../lib/format/figure-gloss'
+import { FigureCell } from './FigureCell'
 
 export interface FigureRowProps {
   figures: Figure[]
@@ -9,34 +8,26 @@ export interface FigureRowProps {
   projectName?: string
 }
 
-/** A target's own figures, the number large and the unit small; figures that are only context stay in the quote. */
+/** A target's own figures side by side; those that are only context stay in the quote. */
 export function FigureRow({ figures, projectName }: FigureRowProps) {
   const own = figures.filter((figure) => figure.role === 'target')
   if (own.length === 0) return null
   return (
     <div class="figures">
       {own.map((figure) => (
-        <FigureCell key={`${figure.start}:${figure.exact}`} figure={figure} projectName={projectName} />
+        <PromisedCell key={`${figure.start}:${figure.exact}`} figure={figure} projectName={projectName} />
       ))}
     </div>
   )
 }
 
-function FigureCell({ figure, projectName }: { figure: Figure; projectName?: string }) {
+/** What was promised: under the metric's own name, unless the project bears it. */
+export function PromisedCell({ figure, projectName }: { figure: Figure; projectName?: string }) {
   const metric = figure.metric === projectName ? null : figure.metric
-  const gloss = figureGloss(figure)
-  const { before, number, after } = figureParts(figure)
   return (
-    <div class="cell">
-      <div class="label" lang={metric ? 'zh-CN' : undefined}>
-        {metric ?? i18n.t('target.promised')}
-      </div>
-      <div class="amount" lang="zh-CN">
-        {before && <span class="before">{before}</span>}
-        {number && <span class="number">{number}</span>}
-        <span class="after">{after}</span>
-      </div>
-      {gloss && <div class="label">{gloss}</div>}
-    </div>
+    <FigureCell
+      label={<span lang={metric ? 'zh-CN' : undefined}>{metric ?? i18n.t('target.promised')}</span>}
+      figure={figure}
+    />
   )
 }

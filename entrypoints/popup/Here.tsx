@@ -1,14 +1,17 @@
 import { i18n } from '#i18n'
 import { ActionButton } from '../../components/ActionButton'
 import { EvidenceLine } from '../../components/EvidenceLine'
-import { excerpt } from '../../lib/popup/excerpt'
+import type { PageClaim } from '../../lib/compare/claims/page-claim'
+import { sentenceParts } from '../../lib/popup/beside'
 import type { PlacedMention } from '../../lib/popup/group'
 
 /** About three lines of the popup's width; the whole sentence is on the page. */
-const SENTENCE_BUDGET = 66
+export const SENTENCE_BUDGET = 66
 
 export interface HereProps {
   mention: PlacedMention
+  /** What its sentence says to the targets: these words are marked too. */
+  compared: PageClaim[]
   /** 1-based place among the project's mentions on the page. */
   number: number
   count: number
@@ -19,8 +22,8 @@ export interface HereProps {
 }
 
 /** Where the page speaks of the project: its sentence, which of how many, and the way there. */
-export function Here({ mention, number, count, shown, onStep, onShow, onDismiss }: HereProps) {
-  const { before, surface, after } = excerpt(mention.sentence, mention.start, mention.end, SENTENCE_BUDGET)
+export function Here({ mention, compared, number, count, shown, onStep, onShow, onDismiss }: HereProps) {
+  const { before, parts, after } = sentenceParts(mention, compared, SENTENCE_BUDGET)
   return (
     <section class="here" aria-label={i18n.t('popup.onThisPage')}>
       <div class="here-head">
@@ -37,7 +40,9 @@ export function Here({ mention, number, count, shown, onStep, onShow, onDismiss 
       </div>
       <q class="sentence">
         {before}
-        <mark>{surface}</mark>
+        {parts.map(({ text, isMention, isCompared }) =>
+          isMention || isCompared ? <mark class={isMention ? '' : 'compared'}>{text}</mark> : text,
+        )}
         {after}
       </q>
       <div class="here-foot">

@@ -1,7 +1,9 @@
+import { claimsBeside } from '../../lib/popup/beside'
+import { claimsToShow } from '../../lib/popup/claims'
 import type { ProjectGroup } from '../../lib/popup/group'
 import { lookUp } from '../../lib/popup/place'
 import type { UnshownGroup } from '../../lib/popup/unshown'
-import { Here } from './Here'
+import { Here, SENTENCE_BUDGET } from './Here'
 import { ProjectPanel } from './ProjectPanel'
 import { ProjectTabs } from './ProjectTabs'
 import type { Popup } from './popup'
@@ -20,6 +22,8 @@ export function MentionsView({ popup, groups, unshown, today }: MentionsViewProp
   const found = place && lookUp(groups, place)
   if (!found) return null
   const { group, mention } = found
+  const shown = claimsToShow(group.mentions, place.index)
+  const beside = claimsBeside(mention, shown.claims, SENTENCE_BUDGET)
   const contexts = popup.contexts.value
   const nameOf = ({ projectId, mentions }: ProjectGroup) => mentions[0]?.projectName ?? projectId
   return (
@@ -31,9 +35,13 @@ export function MentionsView({ popup, groups, unshown, today }: MentionsViewProp
         context={contexts.get(group.projectId)}
         targetIds={mention.targetIds}
         today={today}
+        pageDate={mention.pageDate}
+        shown={shown}
+        beside={beside}
       />
       <Here
         mention={mention}
+        compared={beside}
         number={place.index + 1}
         count={group.mentions.length}
         shown={popup.shown.value}

@@ -3,10 +3,14 @@ import { Passage } from '../../components/Passage'
 import { Quote } from '../../components/Quote'
 import { TargetCard } from '../../components/TargetCard'
 import { Where } from '../../components/Where'
+import type { PageClaim } from '../../lib/compare/claims/page-claim'
+import type { PageDate } from '../../lib/compare/page-date'
 import type { TargetView } from '../../lib/corpus/view'
+import type { ShownClaims } from '../../lib/popup/claims'
 import { LibraryLink } from './LibraryLink'
 import { PANEL_ID, tabId } from './ProjectTabs'
 import type { ProjectContext } from './ports'
+import { Said } from './Said'
 
 export interface ProjectPanelProps {
   projectId: string
@@ -15,16 +19,22 @@ export interface ProjectPanelProps {
   /** The targets that the mention is about, nearest first. */
   targetIds: string[]
   today: Date
+  /** The day of the page that the mention stands in. */
+  pageDate: PageDate | null
+  /** What the page says to the targets. */
+  shown: ShownClaims
+  /** Those of them that are read where the mention's own sentence is shown. */
+  beside: PageClaim[]
 }
 
 /** A project's targets, each inside its whole passage. Scrolls; head and foot of the popup stay. */
-export function ProjectPanel({ projectId, context, targetIds, today }: ProjectPanelProps) {
+export function ProjectPanel({ projectId, context, ...rest }: ProjectPanelProps) {
   return (
     // A scroll container must be reachable by keyboard, or its end cannot be read without a mouse.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
     <div class="panel" role="tabpanel" id={PANEL_ID} aria-labelledby={tabId(projectId)} tabIndex={0}>
       {context ? (
-        <Context context={context} targetIds={targetIds} today={today} />
+        <Context context={context} {...rest} />
       ) : (
         <p class="pending" role="status">
           {i18n.t('popup.readingCorpus')}
@@ -34,15 +44,11 @@ export function ProjectPanel({ projectId, context, targetIds, today }: ProjectPa
   )
 }
 
-function Context({
-  context,
-  targetIds,
-  today,
-}: {
+interface ContextProps extends Omit<ProjectPanelProps, 'projectId'> {
   context: ProjectContext
-  targetIds: string[]
-  today: Date
-}) {
+}
+
+function Context({ context, targetIds, today, pageDate, shown, beside }: ContextProps) {
   const { view } = context
   const known = targetIds.filter((id) => view.targets.some(({ target }) => target.id === id))
   const ids = known.length > 0 ? known : view.targets.map(({ target }) => target.id)
@@ -53,6 +59,10 @@ function Context({
         view={view}
         targetIds={ids}
         today={today}
+        pageDate={pageDate}
+        claims={shown.claims}
+        isElsewhere={shown.elsewhere}
+        claimContext={(claims) => <Said claims={claims} beside={beside} />}
         quote={(target) => <InPassage view={target} context={context} ids={ids} />}
       />
       {others.length > 0 && <Others views={others} />}

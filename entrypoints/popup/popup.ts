@@ -1,5 +1,5 @@
 import { batch, computed, signal } from '@preact/signals'
-import type { PlacedMention } from '../../lib/popup/group'
+import type { PlacedMention, Spot } from '../../lib/popup/group'
 import { groupByProject, lastPointedKey } from '../../lib/popup/group'
 import { siteOf } from '../../lib/popup/page-kind'
 import { keepPlace, openAt, type Place, placeOfProject, step } from '../../lib/popup/place'
@@ -169,7 +169,7 @@ export function createPopup(ports: Ports) {
     allow: (name: string | null) => act(async () => (await ports.allow(name)) && (await ports.inject())),
     inject: () => act(ports.inject),
     reload: () => act(ports.reload),
-    async show(mention: PlacedMention): Promise<void> {
+    async show(mention: Spot): Promise<void> {
       const found = await ports.show(mention).catch(() => false)
       shown.value = found ? 'shown' : 'gone'
       if (!found) await refresh()

@@ -1,6 +1,6 @@
 import type { Passage } from '../../lib/corpus/model'
 import type { ProjectView } from '../../lib/corpus/view'
-import type { PlacedMention } from '../../lib/popup/group'
+import type { PlacedMention, Spot } from '../../lib/popup/group'
 import type { TabObservation } from '../../lib/popup/state'
 import type { PlacedUnshown } from '../../lib/popup/unshown'
 import type { Settings } from '../../lib/store/settings'
@@ -21,7 +21,7 @@ export interface Ports {
   setOff(off: boolean): Promise<void>
   setOffForSite(site: string, off: boolean): Promise<void>
   /** Scrolls the page to the mention and marks it current; false where the page no longer holds it. */
-  show(mention: PlacedMention): Promise<boolean>
+  show(mention: Spot): Promise<boolean>
   /** Shows unmarked words as a mention, or no longer; false where the page no longer holds them. */
   setShown(place: PlacedUnshown, shown: boolean): Promise<boolean>
   /** Not this project; resolves to the id by which it can be undone, or null where nothing was kept. */

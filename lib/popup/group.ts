@@ -11,7 +11,12 @@ export interface PlacedMention extends ListedMention {
   frameId: number
   /** Unique on the page. */
   key: string
+  /** The day of the frame's own page. */
+  pageDate: FrameMentions['pageDate']
 }
+
+/** Where words stand that were looked at: all that it takes to ask their frame for them. */
+export type Spot = Pick<PlacedMention, 'id' | 'frameId' | 'key'>
 
 /** The mentions of one project, in page order. */
 export interface ProjectGroup {
@@ -45,7 +50,12 @@ export function lastPointedKey(frames: readonly FrameAnswer[]): string | null {
 
 function inPageOrder(frames: readonly FrameAnswer[]): PlacedMention[] {
   return topFirst(frames).flatMap(({ frameId, answer }) =>
-    (answer?.mentions ?? []).map((mention) => ({ ...mention, frameId, key: keyOf(frameId, mention.id) })),
+    (answer?.mentions ?? []).map((mention) => ({
+      ...mention,
+      frameId,
+      key: keyOf(frameId, mention.id),
+      pageDate: answer?.pageDate ?? null,
+    })),
   )
 }
 

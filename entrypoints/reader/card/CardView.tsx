@@ -36,13 +36,15 @@ export function CardView({ mentions, pin, today, onPin, onClose, onSource, onDis
       data-pin={pin}
     >
       <div class="scroller" tabIndex={-1}>
-        {mentions.map(({ id, mention, project }) => (
+        {mentions.map(({ id, mention, project, pageDate }) => (
           <TargetCard
             key={id}
             view={project}
             targetIds={mention.targetIds}
             evidence={mention.evidence}
             today={today}
+            claims={mention.claims}
+            pageDate={pageDate}
             actions={
               <>
                 <ActionButton onClick={(event) => onDismiss(id, event)}>

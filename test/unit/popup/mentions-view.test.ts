@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { PageClaim } from '../../../lib/compare/claims/page-claim'
+import { BEHIND, claim } from '../format/page-claims'
 import { fakePorts } from './fake-ports'
-import { answered, frame, mention, observation } from './fixture'
+import { answered, frame, INVESTMENT, mention, observation } from './fixture'
 import { openPopup } from './render'
 
 const PAGE = answered(
@@ -123,6 +125,76 @@ describe('the target', () => {
     ])
     expect(text('.passage')).toHaveLength(1)
     expect(text('.quote')).toEqual(['完成固定资产投资74亿元以上《凝心聚力谋发展》 · 强化项目带动'])
+  })
+})
+
+describe('what the page says to the target', () => {
+  const said = claim({
+    ...BEHIND,
+    targetId: 'investment-target',
+    promisedFigure: INVESTMENT.figures[0] ?? null,
+  })
+  const speaking = (first: PageClaim[], second: PageClaim[]) =>
+    fakePorts({
+      observe: async () =>
+        answered(
+          frame(
+            [
+              mention('a', 'investment', { surface: '固定资产投资', claims: first }),
+              mention('c', 'investment', { surface: '固定资产投资', claims: second }),
+            ],
+            { pageDate: { date: '2023-10-23', from: 'meta' } },
+          ),
+        ),
+    })
+
+  it('stands beside what was promised, before the passage', async () => {
+    const { find, text } = await openPopup('zh_CN', speaking([said], []))
+    expect(text('.cell')).toEqual(['目标74亿元以上', '本页 · 1至9月52.4亿元'])
+    expect(text('.verdict p')).toEqual(['进行中，达目标的 70.8%，欠序时进度 4.2 个百分点'])
+    expect(find('.target > *').map(({ className }) => className)).toEqual([
+      'comparison',
+      'context',
+      'full-text',
+    ])
+  })
+
+  it('is shown in the page’s own sentence, the words marked that were compared', async () => {
+    const { text } = await openPopup('zh_CN', speaking([said], []))
+    expect(text('.said .sentence')).toEqual(['1至9月，全区固定资产投资完成52.4亿元。'])
+    expect(text('.said mark.compared')).toEqual(['52.4亿元'])
+  })
+
+  it('is marked in the mention’s sentence, and not shown twice, where it stands in that', async () => {
+    const { sentence } = said
+    const here = { ...mention('a', 'investment', { claims: [said] }), sentence, start: 7, end: 13 }
+    const { text } = await openPopup('zh_CN', fakePorts({ observe: async () => answered(frame([here])) }))
+    expect(text('.said .sentence')).toEqual([])
+    expect(text('.here .sentence')).toEqual([sentence])
+    expect(text('.here mark')).toEqual(['固定资产投资', '52.4亿元'])
+    expect(text('.here mark.compared')).toEqual(['52.4亿元'])
+  })
+
+  it('comes with what an even pace is worth, only where it is held against one', async () => {
+    const note = '序时进度是把全年目标按时间均分来算的，只是惯例；工作不一定匀速推进。'
+    expect((await openPopup('zh_CN', speaking([said], []))).text('.pace-note')).toEqual([note])
+    const plain = speaking([{ ...said, schedule: null }], [])
+    expect((await openPopup('zh_CN', plain)).text('.pace-note')).toEqual([])
+  })
+
+  it('is told from the page’s day to the deadline', async () => {
+    const { text } = await openPopup('en', speaking([said], []))
+    expect(text('.chip')).toEqual(['完成to complete', 'within 2023 · 2 months left at publication'])
+  })
+
+  it('is shown with a mention that says nothing as what stands elsewhere', async () => {
+    const { find, fire, text } = await openPopup('zh_CN', speaking([said], []))
+    fire(
+      find('.step').find((button) => button.getAttribute('aria-label') === '下一处'),
+      'click',
+    )
+    await Promise.resolve()
+    expect(text('.cell')).toEqual(['目标74亿元以上', '本页另一处 · 1至9月52.4亿元'])
   })
 })
 
