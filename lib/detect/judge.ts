@@ -77,7 +77,7 @@ export function judge(found: Cluster, context: Context): Verdict {
     weightOf(pieces) + NEARBY_SHARE * weightOf(extra) + bonus(cluster, identity, context, evidence)
   if (words < FLOOR) return tooLittle(cluster, context)
   const locality = placeOf(cluster, near, context)
-  const localityWeight = weighPlace(backed(identity, pieces, locality), locality)
+  const localityWeight = weighPlace(backed(identity, pieces, locality, context), locality)
   const score = words + localityWeight
   if (score >= THRESHOLD)
     return { outcome: 'mention', cluster, identity, score, evidence, locality, localityWeight }
@@ -116,10 +116,20 @@ export function isTooLittle({ pieces }: Pick<Cluster, 'pieces'>): boolean {
   return ownWeight(pieces) < OWN_FLOOR
 }
 
-/** 十八家矿: with a number of ours in them, words that every place uses need no more than the city. */
-function backed(identity: Identity, pieces: readonly Piece[], { place }: Locality): Identity {
-  const isBacked = place === 'city' && strongest(pieces) === 'generic' && pieces.some(isTelling)
-  return isBacked ? 'cityGeneric' : identity
+/**
+ * 十八家矿: with a number of ours in them, words that every place uses need no more than the city. So it is with
+ * 体育馆改造 where the page has named the project and they are one of its short forms.
+ */
+function backed(
+  identity: Identity,
+  pieces: readonly Piece[],
+  { place }: Locality,
+  { isEstablished }: Context,
+): Identity {
+  if (place !== 'city' || strongest(pieces) !== 'generic') return identity
+  return pieces.some((piece) => isTelling(piece) || (isEstablished && isSecondToo(piece)))
+    ? 'cityGeneric'
+    : identity
 }
 
 function bonus(cluster: Cluster, identity: Identity, context: Context, pieces: readonly Piece[]): number {
@@ -160,6 +170,11 @@ function isHostAlone(cluster: Cluster, { siblings, flow, isEnumerated }: Context
 /** What a piece says of the project itself, and not of the school that it is a part of. */
 function isBuilt({ kind, isHost }: Piece): boolean {
   return !isHost && kind !== 'act'
+}
+
+/** A general name that is a short form too. */
+function isSecondToo({ kind, second }: Piece): boolean {
+  return kind === 'generic' && second === 'too'
 }
 
 /** What only takes up a project that the page has named (新跑道) is one more topic before that. */

@@ -34,7 +34,7 @@ export interface LexiconTerm {
   notAfter?: string[]
   needs?: string[]
   scope?: 'city'
-  /** Stands alone once the page has named the project: not before, or before that as any anchor does. */
+  /** Stands alone once the page has named the project: not before, or before that as its kind does. */
   second?: 'only' | 'too'
   /** The project is only a part of it. */
   host?: true

@@ -101,18 +101,18 @@ function termsOf(project: Project, index: number): LexiconTerm[] {
   }
   const seconds = new Set((project.seconds ?? []).map(plain))
   const anchors = new Set(project.anchors.map(({ text }) => plain(text)))
+  const asSecond = (word: LexiconTerm) =>
+    seconds.has(word.text) ? { ...word, second: 'too' as const } : word
   const isLongEnough = ({ text }: LexiconTerm) => text.length >= 2
   return [
     ...project.names.map((name) => term(name, 'name')),
     // A project that nobody has written words for yet is known by its name, which may be anybody's.
     ...(isUnwritten(project) ? [term(project.name, 'generic')] : []),
-    ...project.anchors
-      .map(conditional('anchor'))
-      .map((anchor) => (seconds.has(anchor.text) ? { ...anchor, second: 'too' as const } : anchor)),
+    ...project.anchors.map(conditional('anchor')).map(asSecond),
     ...[...seconds]
       .filter((text) => !anchors.has(text))
       .map((text) => ({ ...term(text, 'anchor'), second: 'only' as const })),
-    ...project.generics.map(conditional('generic')),
+    ...project.generics.map(conditional('generic')).map(asSecond),
     ...project.measures.map(conditional('measure')),
     ...project.topics.flatMap(synonyms('topic')),
     ...(project.acts ?? []).flatMap(synonyms('act')),

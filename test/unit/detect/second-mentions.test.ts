@@ -33,6 +33,17 @@ describe('a short form', () => {
     ])
   })
 
+  it('that is a general name too needs no more than the city then, and no total of it', () => {
+    const named = '海勃湾区启动屋顶分布式光伏试点。'
+    const later = '屋顶光伏在乌海市铺开了。'
+    expect(marks('乌海市能源动态', named, later)).toEqual([
+      'rooftop-pv 屋顶分布式光伏',
+      'rooftop-pv 屋顶光伏',
+    ])
+    expect(marks('乌海市能源动态', later)).toEqual([])
+    expect(marks('乌海市能源动态', named, '全市屋顶光伏装机增长。')).toEqual(['rooftop-pv 屋顶分布式光伏'])
+  })
+
   it('is not held back by a word that crosses its end: 区位 in 新院区位于', () => {
     expect(marks(TITLE, '区人民医院迁建工程主体封顶。', '新院区位于滨河西路以北。').at(-1)).toBe(
       'hospital 新院区',
