@@ -18,6 +18,8 @@ export interface TermHit extends Span {
 
 /** How near a word that a term needs must stand, in characters. */
 const NEEDS_REACH = 20
+/** No owner, with 的 behind it and what makes it ours before it, is longer (该公司). */
+const LONGEST_OWNER = 3
 /** How near in its clause a veto must stand. */
 const VETO_REACH = 16
 
@@ -58,6 +60,16 @@ export function findTerms(
       (next) =>
         next.start === end && detector.termsOf[next.word]?.some(({ project }) => project === term.project),
     ) && !detector.cutOut(text.slice(0, end), { start, end }, flow.places)
+  // 二中的新校区: the owner is the project's own.
+  const isOwnedByUs = ({ start }: Span, { project }: LexiconTerm) =>
+    found.some(
+      (owner) =>
+        (owner.end === start || (owner.end === start - 1 && text.charAt(owner.end) === '的')) &&
+        !cutsNumber(text, owner) &&
+        detector.termsOf[owner.word]?.some(
+          (term) => term.project === project && namesOne(term) && !forbiddenBeside(text, owner, term),
+        ),
+    )
   const vetoesOf = vetoesIn(text, detector)
   for (const { word, start, end } of found) {
     const span = { start, end }
@@ -67,7 +79,8 @@ export function findTerms(
       ? withNumber(text, span)
       : documents.find((document) => overlaps(document, span))
     for (const term of terms) {
-      if (!reaches(term.project) || isOfAnother(text, span, term, detector.wording)) continue
+      if (!reaches(term.project)) continue
+      if (isOwned(text, span, term, detector.wording) && !isOwnedByUs(span, term)) continue
       if (!meetsNeeds(flow, span, term)) continue
       const hit = { start, end, term, isLent: false }
       if (longer) {
@@ -169,9 +182,9 @@ function isOurs({ kind }: PlaceHit): boolean {
   return kind === 'home' || kind === 'city' || kind === 'ours'
 }
 
-/** 市一中新校区: the short form with its owner before it is another's. */
-function isOfAnother(text: string, { start }: Span, { second }: LexiconTerm, { ownerEnd }: Wording): boolean {
-  return second === 'only' && ownerEnd.test(text.slice(Math.max(0, start - 3), start))
+/** 市一中新校区, 一中的塑胶跑道: the short form with its owner before it is another's. */
+function isOwned(text: string, { start }: Span, { second }: LexiconTerm, { ownerEnd }: Wording): boolean {
+  return second === 'only' && ownerEnd.test(text.slice(Math.max(0, start - LONGEST_OWNER), start))
 }
 
 function meetsNeeds(flow: Flow, span: Span, { needs }: LexiconTerm): boolean {

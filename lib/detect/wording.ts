@@ -13,7 +13,7 @@ export interface Wording {
   /** 我校, 本公司: anywhere, and at the end of a text. */
   self: RegExp
   selfEnd: RegExp
-  /** Somebody else's name at the end of a text: 一中, but not 我校. */
+  /** Somebody's name at the end of a text: 一中, 一中的, 三小, but not 我校, nor 学校的 or 建设中的. */
   ownerEnd: RegExp
   media: RegExp
   site: RegExp
@@ -64,7 +64,7 @@ export function readWording({ words, places }: Pick<Lexicon, 'words' | 'places'>
     nounAct: new RegExp(`^${any(words.nounActs)}$`),
     self: new RegExp(self),
     selfEnd: new RegExp(`${self}$`),
-    ownerEnd: new RegExp(`(?<![我本该]公?)(?<!学)${any(words.owners)}$`),
+    ownerEnd: new RegExp(`(?:(?<![我本该]公?)(?<!学)${any(words.owners)}|[一二三四五六七八九十][中小]的?)$`),
     media: new RegExp(`^${any(words.media)}`),
     site: new RegExp(any(words.sites)),
     document: new RegExp(`《[^《》]{0,40}?${any(words.documents)}(?:\\([^《》]{0,12}\\))?》`, 'g'),

@@ -33,6 +33,15 @@ describe('a short form', () => {
     ])
   })
 
+  it('is nobody else’s with 的 between: 一中的塑胶跑道, but the project’s own 九小的塑胶跑道', () => {
+    const title = [TITLE, '九小跑道维修完工。']
+    expect(marks(...title, '一中的塑胶跑道明天开放。')).toEqual(['track-9 九小跑道维修'])
+    expect(marks(...title, '三小塑胶跑道明天开放。')).toEqual(['track-9 九小跑道维修'])
+    expect(marks(...title, '十九小的塑胶跑道明天开放。')).toEqual(['track-9 九小跑道维修'])
+    expect(marks(...title, '九小的塑胶跑道明天开放。').at(-1)).toBe('track-9 九小的塑胶跑道')
+    expect(marks(...title, '建设中的塑胶跑道明天开放。').at(-1)).toBe('track-9 塑胶跑道')
+  })
+
   it('that is a general name too needs no more than the city then, and no total of it', () => {
     const named = '海勃湾区启动屋顶分布式光伏试点。'
     const later = '屋顶光伏在乌海市铺开了。'

@@ -27,6 +27,10 @@ describe('the words that names are built with', () => {
     expect(ownerEnd.test('市一中')).toBe(true)
     expect(ownerEnd.test('本公司')).toBe(false)
     expect(ownerEnd.test('请到我校')).toBe(false)
+    expect(ownerEnd.test('市一中的')).toBe(true)
+    expect(ownerEnd.test('三小')).toBe(true)
+    expect(ownerEnd.test('建设中的')).toBe(false)
+    expect(ownerEnd.test('学校的')).toBe(false)
   })
 
   it('stop the build with file and reason where a list is missing', () => {
