@@ -221,6 +221,10 @@ test('where whatever text stops being JSON is told, and only then', () => {
   )
 })
 
+test('a string that never ends is given up at its beginning, however long', () => {
+  expect(brokenAt(`["${'长'.repeat(5_000_000)}`)).toBe(1)
+})
+
 function isJson(text: string): boolean {
   try {
     JSON.parse(text)
