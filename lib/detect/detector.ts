@@ -25,10 +25,14 @@ export interface Detector {
   partners: ReadonlySet<string>[]
 }
 
-export function createDetector(lexicon: Lexicon, projects: readonly Project[]): Detector {
+/** @param cutOut the lexicon's guard, or what an evaluation puts in its place */
+export function createDetector(
+  lexicon: Lexicon,
+  projects: readonly Project[],
+  cutOut: CutOut = createCutOut(lexicon.guard),
+): Detector {
   const byId = new Map(projects.map((project) => [project.id, project]))
   const allPartners = lexicon.projects.flatMap(({ localities }) => localities)
-  const cutOut = createCutOut(lexicon.guard)
   const wording = readWording(lexicon)
   const byWord = new Map<string, LexiconTerm[]>()
   for (const term of lexicon.terms.map(uniform)) {

@@ -27,6 +27,8 @@ export interface Report {
     recall: number | null
   }
   guard: GuardEffect
+  /** What jieba's segmentation would change in the guard's place; null where nobody asked. */
+  segmenter: GuardEffect | null
 }
 
 export interface Group extends Score {
@@ -49,8 +51,12 @@ export interface KindRow {
   precision: number | null
 }
 
-/** @param scores, unguarded the same pages scored with the guard and without it */
-export function reportOf(scores: readonly PageScore[], unguarded: readonly PageScore[]): Report {
+/** @param scores, unguarded, segmented the same pages scored with the guard, without it, and with a segmenter instead */
+export function reportOf(
+  scores: readonly PageScore[],
+  unguarded: readonly PageScore[],
+  segmented: readonly PageScore[] | null = null,
+): Report {
   const right = scores.flatMap((page) => page.right)
   const traps = scores.flatMap((page) => page.traps)
   return {
@@ -80,6 +86,7 @@ export function reportOf(scores: readonly PageScore[], unguarded: readonly PageS
     },
     figures: countFigures(scores),
     guard: guardEffect(scores, unguarded),
+    segmenter: segmented && guardEffect(segmented, unguarded),
   }
 }
 

@@ -1,11 +1,12 @@
 import { align } from './align'
+import type { GuardEffect } from './guard-effect'
 import type { Explained } from './known-mistakes'
 import type { Group, Report } from './report'
 import type { Score } from './score'
 
 /** A report for people, in aligned columns. */
 export function tableOf(report: Report): string {
-  const { mention, target, edges, elsewhere, traps, figures, guard } = report
+  const { mention, target, edges, elsewhere, traps, figures, guard, segmenter } = report
   const groups = [
     { title: 'part', rows: report.byPart },
     { title: 'about', rows: report.byAbout },
@@ -36,9 +37,8 @@ export function tableOf(report: Report): string {
       ['elsewhere', `${elsewhere.marked} of ${elsewhere.pages} pages marked`],
       ['traps', `${traps.held} held, ${traps.broken} broken`],
       ['figures', all === 0 ? 'none labelled' : figureWords(figures, all)],
-      ['guard', `traps: ${guard.traps.held} held, ${guard.traps.broken} broken by it`],
-      ['', `wrong marks: ${guard.wrong.spared} spared, ${guard.wrong.added} added`],
-      ['', `true mentions: ${guard.mentions.lost} lost, ${guard.mentions.found} found`],
+      ...effectRows('guard', guard),
+      ...(segmenter ? effectRows('jieba in its place', segmenter) : []),
     ]),
   ].join('\n')
 }
@@ -64,6 +64,14 @@ export function listOf(mistakes: readonly Explained[]): string {
     if (mistake.left) lines.push(`          left: ${mistake.left}`)
   }
   return lines.join('\n')
+}
+
+function effectRows(name: string, { traps, wrong, mentions }: GuardEffect): string[][] {
+  return [
+    [name, `traps: ${traps.held} held, ${traps.broken} broken by it`],
+    ['', `wrong marks: ${wrong.spared} spared, ${wrong.added} added`],
+    ['', `true mentions: ${mentions.lost} lost, ${mentions.found} found`],
+  ]
 }
 
 function figureWords({ found, misread, otherMark, missing, recall }: Report['figures'], all: number): string {

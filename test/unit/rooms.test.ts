@@ -90,6 +90,16 @@ test('the script for pages with mentions imports neither Dexie, valibot, signals
   )
 })
 
+test('no mark waits for jieba: of all that finds and judges mentions nothing imports it', () => {
+  const reached = ['background', 'reader', 'scout'].flatMap((room) =>
+    reachableFrom(`entrypoints/${room}/index.ts`),
+  )
+  expect(reached.filter(({ imported }) => imported.startsWith('jieba'))).toEqual([])
+  expect(reachableFrom('entrypoints/library/jieba-worker.ts').map(({ imported }) => imported)).toContain(
+    'jieba-wasm/web',
+  )
+})
+
 /** Everything that is imported at run time from a file on, types left out. */
 function reachableFrom(start: string): { file: string; imported: string }[] {
   const seen = new Set<string>()
