@@ -47,8 +47,13 @@ function attachedPlace({ pieces }: Cluster, flow: Flow, isIgnored: (hit: PlaceHi
  * 跟临河那家万达: whatever 跟 makes of the place, it owns what stands right behind it; and 去了趟包头，那边的万达 is of
  * the place named last.
  */
-function ownerOf({ start }: Cluster, { flow, wording }: Context, isIgnored: (hit: PlaceHit) => boolean) {
+function ownerOf(
+  { start, pieces }: Cluster,
+  { flow, wording }: Context,
+  isIgnored: (hit: PlaceHit) => boolean,
+) {
   const { text } = flow.normal
+  const isShortForm = pieces.every(({ second }) => second === 'only')
   const last = flow.places.findLast(({ end }) => end <= start)
   return flow.places.find(
     (hit) =>
@@ -56,10 +61,14 @@ function ownerOf({ start }: Cluster, { flow, wording }: Context, isIgnored: (hit
       hit.end <= start &&
       (hit === last || start - hit.end <= OWNS_REACH) &&
       (wording.owns.test(text.slice(hit.end, start)) ||
-        (hit === last && wording.thereEnd.test(text.slice(hit.end, start)))) &&
+        (hit === last && wording.thereEnd.test(text.slice(hit.end, start))) ||
+        (isShortForm && hit === last && OWN_NAME.test(text.slice(hit.end, start)))) &&
       !isIgnored(hit),
   )
 }
+
+/** 与乌达区滨海农贸市场: before a short form, so much is the name of the other one there. */
+const OWN_NAME = /^\p{Script=Han}{1,4}$/u
 
 /** No longer are the words that may stand between a place and what it owns (那边的那家). */
 const OWNS_REACH = 8

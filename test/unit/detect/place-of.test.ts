@@ -53,6 +53,14 @@ describe('a place right behind a company’s name', () => {
 })
 
 describe('a place that owns what stands behind it', () => {
+  it('is a rival before the name of its own that a short form has there, though 与 makes a companion of it', () => {
+    const market: Word = ['农贸市场', 'anchor', { second: 'only' }]
+    expect(placed('与乌达区滨海农贸市场相比', [market])).toBe('rival 乌达区 clause')
+    expect(placed('与乌达区滨海农贸市场相比', [['农贸市场', 'generic']])).toBe('home 海勃湾区 title')
+    expect(placed('与乌达区的人比，农贸市场', [market])).toBe('home 海勃湾区 title')
+    expect(placed('与乌达区商户一道搬进农贸市场', [market])).toBe('home 海勃湾区 title')
+  })
+
   it.each(['', '的', '市的', '那家', '那个', '那座', '这家', '那边的', '那里那家', '那边的那家'])(
     'is a rival though 跟 makes a companion of it: 临河%s',
     (owner) => {
