@@ -1,6 +1,7 @@
 import { i18n } from '#i18n'
 import { ActionButton } from '../../components/ActionButton'
 import { TargetCard } from '../../components/TargetCard'
+import { formatAddress } from '../../lib/library/address'
 import type { Entry } from '../../lib/library/catalogue'
 import type { Library } from './library'
 import { closeTarget } from './navigation'
@@ -16,6 +17,7 @@ export interface OpenTargetProps {
 export function OpenTarget({ entry, library, today }: OpenTargetProps) {
   const back = library.neighbour(-1)
   const on = library.neighbour(1)
+  const kept = library.record.ofProject(entry.project.id).length
   return (
     <aside class="open-target" aria-label={i18n.t('card.label', [entry.project.name])}>
       <TargetCard
@@ -24,6 +26,11 @@ export function OpenTarget({ entry, library, today }: OpenTargetProps) {
         quote={() => null}
         actions={
           <>
+            {kept > 0 && (
+              <a class="action" href={formatAddress({ kind: 'story', id: entry.project.id })}>
+                {i18n.t('record.ofTarget', kept)}
+              </a>
+            )}
             {back && (
               <a class="action" href={back}>
                 {i18n.t('library.previous')}

@@ -7,11 +7,12 @@ import type { Range } from '../../lib/library/hit-ranges'
 import { createSearch, type Hit, type Search } from '../../lib/library/search'
 import { searchRecords } from '../../lib/library/search-records'
 import { bigramSegmenter, type Segmenter } from '../../lib/library/segmenter'
+import { createRecord } from './record/record'
 
 export type Library = ReturnType<typeof createLibrary>
 
 /** What the window shows where it is too narrow for all: one of these. */
-export type View = 'list' | 'results' | 'reading' | 'settings'
+export type View = 'list' | 'results' | 'reading' | 'record' | 'settings'
 
 /** How well the search cuts: by pairs until the dictionary is there, or for good where it cannot be loaded. */
 export type Dictionary = 'loading' | 'ready' | 'failed'
@@ -31,6 +32,7 @@ export function createLibrary(catalogue: Catalogue, fold: Fold) {
   const searching = signal(false)
   const search = signal<Search | null>(null)
   const records = searchRecords(catalogue)
+  const record = createRecord(fold)
   const entriesById = new Map(catalogue.entries.map((entry) => [entry.target.id, entry]))
 
   const current = computed((): Entry | null => {
@@ -42,7 +44,8 @@ export function createLibrary(catalogue: Catalogue, fold: Fold) {
   const view = computed((): View => {
     if (searching.value && query.value.trim() !== '') return 'results'
     const { kind } = address.value
-    return kind === 'list' || kind === 'settings' ? kind : 'reading'
+    if (kind === 'story') return 'record'
+    return kind === 'list' || kind === 'record' || kind === 'settings' ? kind : 'reading'
   })
 
   /** The better segmenter takes over when its index stands; until then the search goes on as it was. */
@@ -69,6 +72,7 @@ export function createLibrary(catalogue: Catalogue, fold: Fold) {
 
   return {
     catalogue,
+    record,
     address,
     filters,
     query,
@@ -94,6 +98,11 @@ export function createLibrary(catalogue: Catalogue, fold: Fold) {
       address.value = parseAddress(hash)
       searching.value = false
     },
+    /** A project's name, also of one that only what was kept still knows; null for a stranger. */
+    projectName: (id: string): string | null =>
+      catalogue.entries.find(({ project }) => project.id === id)?.project.name ??
+      record.ofProject(id)[0]?.projectName ??
+      null,
     /** The target before (-1) or after (+1) the current one in the documents, as an address; null at either end. */
     neighbour(step: -1 | 1): string | null {
       const at = current.value ? catalogue.entries.indexOf(current.value) + step : -1

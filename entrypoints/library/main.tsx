@@ -7,6 +7,7 @@ import { arrange } from '../../lib/library/catalogue'
 import { foldForms } from '../../lib/library/fold'
 import { wordSegmenter } from '../../lib/library/segmenter'
 import { readCorpus, readDetectionSource } from '../../lib/store/corpus-queries'
+import { watchKept } from '../../lib/store/kept'
 import { App } from './App'
 import { jiebaInWorker } from './jieba'
 import { createLibrary, type Library } from './library'
@@ -15,6 +16,8 @@ import { followHash, followKeys } from './navigation'
 import './library.css'
 import './list.css'
 import './document.css'
+import './record/record.css'
+import './record/chart.css'
 import './print.css'
 
 document.documentElement.lang = language()
@@ -23,6 +26,9 @@ const root = document.getElementById('app') as HTMLElement
 /** The documents are there before the dictionary is asked for: it costs up to a second, and nothing waits for it. */
 function start(library: Library): void {
   render(<App library={library} today={new Date()} />, root)
+  watchKept((entries) => {
+    library.record.kept.value = entries
+  })
   followHash(library)
   followKeys(library)
   library.useSegmenter(wordSegmenter(jiebaInWorker()))

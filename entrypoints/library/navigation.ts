@@ -48,6 +48,8 @@ function reveal(hash: string): void {
     case 'list':
       break
     case 'start':
+    case 'record':
+    case 'story':
     case 'settings':
       scrollTo({ top: 0 })
       break

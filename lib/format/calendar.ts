@@ -37,3 +37,11 @@ export function fullMonthsBetween(from: Day, to: Day): number {
   const dueDay = Math.min(from.day, lastDayOfMonth(to.year, to.month))
   return to.day >= dueDay ? months : months - 1
 }
+
+/** The reader's own calendar day at a time (ISO time or Date), as an ISO date. */
+export function localDay(time: string | Date): string {
+  const { year, month, day } = dayOf(new Date(time))
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join(
+    '-',
+  )
+}

@@ -1,11 +1,14 @@
 /**
  * What the library shows is its address's hash, so that every target, passage and document can be linked
- * to, and the browser's Back works. `#target=<id>` is what card and popup link to.
+ * to, and the browser's Back works. `#target=<id>` is what card and popup link to; `#record` is all that the
+ * reader kept, and `#story=<project id>` what they kept of one project.
  */
 export type Address =
   | { kind: 'start' }
   | { kind: 'list' }
+  | { kind: 'record' }
   | { kind: 'settings' }
+  | { kind: 'story'; id: string }
   | { kind: 'target'; id: string }
   | { kind: 'passage'; id: string }
   | { kind: 'section'; id: string }
@@ -17,8 +20,10 @@ export function parseAddress(hash: string): Address {
   const id = decode(rest.join('='))
   switch (kind) {
     case 'list':
+    case 'record':
     case 'settings':
       return { kind }
+    case 'story':
     case 'target':
     case 'passage':
     case 'section':
@@ -35,8 +40,10 @@ export function formatAddress(address: Address): string {
     case 'start':
       return '#'
     case 'list':
+    case 'record':
     case 'settings':
       return `#${address.kind}`
+    case 'story':
     case 'target':
     case 'passage':
     case 'section':

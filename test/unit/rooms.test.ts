@@ -17,7 +17,7 @@ const ARROWS: Record<string, string[]> = {
   'lib/record': ['lib/corpus', 'lib/compare'],
   'lib/store': ['lib/corpus', 'lib/record', 'lib/browser.ts'],
   'lib/messages': ['lib/corpus', 'lib/detect', 'lib/compare'],
-  'lib/library': ['lib/corpus', 'lib/format'],
+  'lib/library': ['lib/corpus', 'lib/compare', 'lib/record', 'lib/format'],
   'lib/popup': ['lib/corpus', 'lib/compare', 'lib/format/cells.ts', 'lib/messages', 'lib/store/settings.ts'],
   'lib/build': ['lib/corpus', 'lib/detect'],
   'lib/eval': ['lib/corpus', 'lib/detect'],

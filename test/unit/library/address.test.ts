@@ -14,6 +14,12 @@ describe('the address of what the library shows', () => {
     expect(parseAddress('')).toEqual({ kind: 'start' })
   })
 
+  test('what the reader kept has one, and what they kept of a project', () => {
+    expect(parseAddress('#record')).toEqual({ kind: 'record' })
+    expect(parseAddress('#story=fai-74')).toEqual({ kind: 'story', id: 'fai-74' })
+    expect(formatAddress({ kind: 'story', id: 'fai-74' })).toBe('#story=fai-74')
+  })
+
   test('what is no address of ours is the start', () => {
     expect(parseAddress('#target=')).toEqual({ kind: 'start' })
     expect(parseAddress('#elsewhere=1')).toEqual({ kind: 'start' })
@@ -30,6 +36,7 @@ describe('the address of what the library shows', () => {
       'passage' as const,
       'section' as const,
       'document' as const,
+      'story' as const,
     )
     const address: fc.Arbitrary<Address> = fc.record({ kind: kinds, id })
     fc.assert(

@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import { type FileProblem, readKeptFile } from '../../../lib/record/import-json'
+import type { ImportCounts } from '../../../lib/record/merge'
+import type { KeptRecord } from './record'
+
+type Outcome =
+  | { kind: 'read'; file: string; counts: ImportCounts }
+  | { kind: 'refused'; file: string; why: string }
+
+/** Reads an export in, whole or not at all, and says what came of it. */
+export function ImportFile({ record }: { record: KeptRecord }) {
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+
+  async function take(input: HTMLInputElement): Promise<void> {
+    const file = input.files?.[0]
+    if (!file) return
+    setOutcome(await takeIn(file, record))
+    // The same file may be chosen again, mended: that is a change only where nothing is chosen.
+    input.value = ''
+  }
+
+  return (
+    <div class="import">
+      <p class="quiet" id="import-hint">
+        {i18n.t('record.importHint')}
+      </p>
+      <input
+        type="file"
+        accept=".json,application/json"
+        aria-label={i18n.t('record.import')}
+        aria-describedby="import-hint"
+        onChange={(event) => take(event.currentTarget)}
+      />
+      <div role="status">
+        {outcome?.kind === 'read' && (
+          <p class="outcome">
+            {i18n.t('record.importRead', [outcome.file])}
+            {countWords(outcome.counts)}
+          </p>
+        )}
+        {outcome?.kind === 'refused' && (
+          <p class="problem">{i18n.t('record.importRefused', [outcome.file, outcome.why])}</p>
+        )}
+      </div>
+    </div>
+  )
+}
+
+async function takeIn(file: File, record: KeptRecord): Promise<Outcome> {
+  try {
+    const read = readKeptFile(await file.text())
+    if (!read.ok) return { kind: 'refused', file: file.name, why: problemWords(read.problem) }
+    return { kind: 'read', file: file.name, counts: await record.importEntries(read.entries) }
+  } catch (error) {
+    return { kind: 'refused', file: file.name, why: String(error) }
+  }
+}
+
+function countWords({ added, known, conflicting }: ImportCounts): string {
+  const counts = [
+    i18n.t('record.importAdded', added),
+    known > 0 && i18n.t('record.importKnown', known),
+    conflicting > 0 && i18n.t('record.importConflicting', conflicting),
+  ]
+  return counts.filter(Boolean).join(i18n.t('record.importJoin')) + i18n.t('record.importEnd')
+}
+
+const PROBLEMS = {
+  'too-long': 'tooLong',
+  'broken-json': 'brokenJson',
+  'wrong-format': 'wrongFormat',
+  'future-version': 'futureVersion',
+  'too-many': 'tooMany',
+  'bad-entry': 'badEntry',
+  'duplicate-id': 'duplicateId',
+} as const satisfies Record<FileProblem['code'], string>
+
+/** Which entry and what of it, why, and what stands there. */
+function problemWords({ code, path, found }: FileProblem): string {
+  const why = i18n.t(`record.problem.${PROBLEMS[code]}`)
+  const where = placeWords(path)
+  const words = where ? i18n.t('record.problemAt', [where, why]) : why
+  return found ? i18n.t('record.problemFound', [words, found]) : words
+}
+
+/** `entries[3].page.url` is the fourth entry's page.url; `12:7` a line and a column. */
+function placeWords(path: string): string | null {
+  const entry = /^entries\[(\d+)\]\.?(.*)$/.exec(path)
+  if (entry) {
+    const number = Number(entry[1]) + 1
+    return entry[2] ? i18n.t('record.entryField', [number, entry[2]]) : i18n.t('record.entryWhole', [number])
+  }
+  const line = /^(\d+):(\d+)$/.exec(path)
+  if (line) return i18n.t('record.lineColumn', [line[1] ?? '', line[2] ?? ''])
+  return path === '' ? null : path
+}
