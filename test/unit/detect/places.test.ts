@@ -57,7 +57,7 @@ describe('places in a text', () => {
     expect(placesIn('今年乌海上半年多雨')).toEqual(['city 乌海市'])
     expect(placesIn('今天凤凰岭上多云')).toEqual(['landmark 凤凰岭'])
     expect(placesIn('他们去乌海湖上划船')).toEqual(['neutral 乌海湖'])
-    expect(placesIn('风从乌兰布和沙漠来')).toEqual(['neutral 乌兰布和'])
+    expect(placesIn('他们去乌兰布和沙漠看风')).toEqual(['neutral 乌兰布和'])
   })
 
   it('are not the district’s 区里 in 园区里, nor the city’s 市级 in 城市级别', () => {
