@@ -5,16 +5,16 @@ import { MEASURED_PACKAGES, measuredFiles } from '../../../lib/cli/eval-fingerpr
 
 const measured = new Set(measuredFiles('.'))
 
-/** What they print and write decides no mark. */
-const COMMAND = ['lib/cli/eval-fingerprint.ts', 'lib/cli/eval.ts']
+/** What they print, write and time decides no mark. */
+const COMMAND = ['lib/cli/built-detection.ts', 'lib/cli/eval-fingerprint.ts', 'lib/cli/eval.ts']
 
-/** Every file that a module reaches by its imports, itself included, and every package. */
+/** Every file that a module reaches by its imports, itself included, and every package but the command's own. */
 function reach(file: string, files = new Set<string>(), packages = new Set<string>()) {
   files.add(file)
   const source = readFileSync(file, 'utf8')
   for (const [, wanted = ''] of source.matchAll(/(?:from |resolve\()'([^']+)'/g)) {
     const inside = path.posix.join(path.posix.dirname(file), `${wanted}.ts`)
-    if (!wanted.startsWith('.')) packages.add(packageOf(wanted))
+    if (!wanted.startsWith('.') && !COMMAND.includes(file)) packages.add(packageOf(wanted))
     else if (existsSync(inside) && !files.has(inside)) reach(inside, files, packages)
   }
   return { files, packages: [...packages].filter((name) => !name.startsWith('node:')) }

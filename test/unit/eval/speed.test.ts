@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { speedLine, speedOf } from '../../../lib/eval/speed'
+import { longPages, speedLine, speedOf } from '../../../lib/eval/speed'
 
 /** Detection that takes, of a clock of its own, a microsecond for each character that it is given. */
 function steady() {
@@ -40,16 +40,29 @@ describe('the speed of detection', () => {
     let time = 0
     const detect = () => {
       rounds += 1
-      time += rounds <= 5 ? 1000 : 1
+      time += rounds <= 10 ? 1000 : 1
     }
     expect(speedOf([page(5000, 5000)], detect, () => time).median).toBe(1)
   })
 })
 
+describe('the pages that it is measured on', () => {
+  const of = (title: string, ...lengths: number[]) => ({ title, flows: lengths.map((n) => '一'.repeat(n)) })
+
+  it('are labelled pages one after the other, each some 5,000 characters long, every flow once', () => {
+    const pages = [of('a', 3000, 1000), of('b', 500, 700, 300), of('c', 4000), of('d', 900)]
+    expect(longPages(pages)).toEqual([of('a', 3000, 1000, 500, 700), of('b', 300, 4000, 900)])
+  })
+
+  it('are none where nothing is labelled', () => {
+    expect(longPages([])).toEqual([])
+  })
+})
+
 describe('its line', () => {
   it('says what was measured, on what', () => {
-    expect(speedLine({ pages: 111, median: 4.56 })).toBe(
-      'speed  4.6 ms for 5,000 characters, median over 111 pages about the district',
+    expect(speedLine({ pages: 15, median: 4.56 })).toBe(
+      'speed  4.6 ms of processor time for 5,000 characters, as built: median over 15 pages about the district',
     )
   })
 
