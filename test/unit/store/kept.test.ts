@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing'
+import { exportJson } from '../../../lib/record/export-json'
+import { readKeptFile } from '../../../lib/record/import-json'
 import type { KeptMention } from '../../../lib/record/model'
 import { database } from '../../../lib/store/database'
 import { ensureCorpus } from '../../../lib/store/install-corpus'
@@ -220,6 +222,18 @@ describe('an import', () => {
     )
     expect(await allNames()).toEqual(['a'])
   })
+})
+
+test('exported, erased, imported and exported again, the record is the same file, byte for byte', async () => {
+  await keepMention(kept('a'))
+  await keepMention(kept('b', { keptAt: '2026-11-25T07:00:00.000Z' }))
+  await editNote(idOf('a'), '等到年底\r\n再看', NOW)
+  await noteVisit(idOf('b'), { at: '2026-11-26T08:00:00.000Z', found: 'there' })
+  const file = exportJson(await allKept())
+  await eraseKept()
+  const read = readKeptFile(file)
+  expect(await importKept(read.ok ? read.entries : [])).toEqual({ added: 2, known: 0, conflicting: 0 })
+  expect(exportJson(await allKept())).toBe(file)
 })
 
 describe('a database that was wiped', () => {
