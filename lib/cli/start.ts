@@ -2,13 +2,15 @@ import { execFileSync } from 'node:child_process'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { launch } from './browsers/launch'
-import type { LaunchOptions, Lens } from './browsers/lens'
-import { eventually } from './browsers/view'
+import type { LaunchOptions, Lens, Tab } from './browsers/lens'
+import { eventually, type Mark } from './browsers/view'
 import { buildExtension } from './build-extension'
 import { serveDemo } from './demo-server'
 
 const PAGES = 'test/demo/pages'
 const NEWS = 'news.html'
+/** A page whose figures are held against the targets, and the mention to point at. */
+const PROGRESS = { page: 'progress.html', words: '固定资产投资' }
 const SHOTS = '.output/demo'
 
 /** The ways in which the pictures are taken, by the end of their names: a launch each. */
@@ -26,7 +28,7 @@ async function start(): Promise<void> {
   try {
     const page = `${server.origin}/${NEWS}`
     if (hasDisplay()) await showWindow(extension, page)
-    else await takePictures(extension, page)
+    else await takePictures(extension, page, `${server.origin}/${PROGRESS.page}`)
   } finally {
     await server.close()
   }
@@ -43,14 +45,14 @@ async function showWindow(extension: string, page: string): Promise<void> {
   await lens.close()
 }
 
-async function takePictures(extension: string, page: string): Promise<void> {
+async function takePictures(extension: string, page: string, progress: string): Promise<void> {
   console.log(`No display: taking pictures of ${page}`)
   await mkdir(SHOTS, { recursive: true })
   for (const [look, options] of Object.entries(LOOKS)) {
     const say = look === 'light' ? console.log : () => {}
     const lens = await launch('chromium', { extension, ...options }, say)
     try {
-      await pictures(lens, page, look)
+      await pictures(lens, page, progress, look)
     } finally {
       await lens.close()
     }
@@ -60,23 +62,28 @@ async function takePictures(extension: string, page: string): Promise<void> {
   execFileSync(process.execPath, detect, { stdio: 'inherit' })
 }
 
-async function pictures(lens: Lens, page: string, look: string): Promise<void> {
+async function pictures(lens: Lens, page: string, progress: string, look: string): Promise<void> {
   const shoot = async (view: { screenshot(file: string): Promise<unknown> }, name: string) => {
     const file = path.join(SHOTS, `${name}-${look}.png`)
     await view.screenshot(file)
     console.log(`  ${file}`)
   }
+  const shootCardAndPopup = async (tab: Tab, mark: Mark | undefined, prefix: string) => {
+    if (mark) await tab.pointAt(mark)
+    await eventually(() => tab.cardText(), 'the card')
+    await tab.untilCard((root) => root.getAnimations().every(({ playState }) => playState === 'finished'))
+    await shoot(tab, `${prefix}card`)
+    const popup = await lens.openPopup()
+    await popup.until(() => document.querySelector('.panel .their-words') && innerHeight > 500)
+    await shoot(popup, `${prefix}popup`)
+  }
   const tab = await lens.open(page)
   const marks = await tab.untilMarks()
   await shoot(tab, 'page')
-  const middle = marks[Math.floor(marks.length / 2)]
-  if (middle) await tab.pointAt(middle)
-  await eventually(() => tab.cardText(), 'the card')
-  await tab.untilCard((root) => root.getAnimations().every(({ playState }) => playState === 'finished'))
-  await shoot(tab, 'card')
-  const popup = await lens.openPopup()
-  await popup.until(() => document.querySelector('.panel .their-words') && innerHeight > 500)
-  await shoot(popup, 'popup')
+  await shootCardAndPopup(tab, marks[Math.floor(marks.length / 2)], '')
+  const compared = await lens.open(progress)
+  const spoken = (await compared.untilMarks()).find(({ text }) => text.includes(PROGRESS.words))
+  await shootCardAndPopup(compared, spoken, 'comparison-')
   const library = await lens.openExtensionPage('library.html')
   await library.until(() => document.querySelector('main a'))
   await shoot(library, 'library')
