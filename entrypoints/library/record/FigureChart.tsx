@@ -87,8 +87,7 @@ function Drawing({ laid, goalWords, summary }: { laid: Laid; goalWords: string; 
           </text>
         </>
       )}
-      {/* What was only expected lies over what came. */}
-      {[...points.filter(isResult), ...points.filter((each) => !isResult(each))].map((placed) => (
+      {points.map((placed) => (
         <Point key={`${placed.point.entry.id} ${placed.x} ${placed.y}`} placed={placed} floor={plot.bottom} />
       ))}
     </svg>
@@ -137,8 +136,6 @@ function Legend({ laid: { points, goalY, met, pace } }: { laid: Laid }) {
     </ul>
   )
 }
-
-const isResult = ({ point }: PlacedPoint): boolean => point.kind === 'result'
 
 /** 74亿, 7.4B: short enough for an axis. */
 function compact(value: number): string {

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { type FileProblem, readKeptFile } from '../../../lib/record/import-json'
+import { readKeptFile } from '../../../lib/record/import-json'
 import type { ImportCounts } from '../../../lib/record/merge'
+import { problemWords } from './problem-words'
 import type { KeptRecord } from './record'
 
 type Outcome =
@@ -64,34 +65,4 @@ function countWords({ added, known, conflicting }: ImportCounts): string {
     conflicting > 0 && i18n.t('record.importConflicting', conflicting),
   ]
   return counts.filter(Boolean).join(i18n.t('record.importJoin')) + i18n.t('record.importEnd')
-}
-
-const PROBLEMS = {
-  'too-long': 'tooLong',
-  'broken-json': 'brokenJson',
-  'wrong-format': 'wrongFormat',
-  'future-version': 'futureVersion',
-  'too-many': 'tooMany',
-  'bad-entry': 'badEntry',
-  'duplicate-id': 'duplicateId',
-} as const satisfies Record<FileProblem['code'], string>
-
-/** Which entry and what of it, why, and what stands there. */
-function problemWords({ code, path, found }: FileProblem): string {
-  const why = i18n.t(`record.problem.${PROBLEMS[code]}`)
-  const where = placeWords(path)
-  const words = where ? i18n.t('record.problemAt', [where, why]) : why
-  return found ? i18n.t('record.problemFound', [words, found]) : words
-}
-
-/** `entries[3].page.url` is the fourth entry's page.url; `12:7` a line and a column. */
-function placeWords(path: string): string | null {
-  const entry = /^entries\[(\d+)\]\.?(.*)$/.exec(path)
-  if (entry) {
-    const number = Number(entry[1]) + 1
-    return entry[2] ? i18n.t('record.entryField', [number, entry[2]]) : i18n.t('record.entryWhole', [number])
-  }
-  const line = /^(\d+):(\d+)$/.exec(path)
-  if (line) return i18n.t('record.lineColumn', [line[1] ?? '', line[2] ?? ''])
-  return path === '' ? null : path
 }

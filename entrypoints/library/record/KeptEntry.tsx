@@ -10,6 +10,7 @@ import { formatAddress } from '../../../lib/library/address'
 import type { KeptHit } from '../../../lib/library/story/search-kept'
 import type { KeptMention } from '../../../lib/record/model'
 import { Marked } from '../Marked'
+import { CopyCitation } from './CopyCitation'
 import { Note } from './Note'
 import { NoteEditor } from './NoteEditor'
 import { OpenPage } from './OpenPage'
@@ -64,6 +65,7 @@ export function KeptEntry({ entry, record, hit, withProject = false }: KeptEntry
       {visit && <p class="quiet">{i18n.t(`record.visit.${visit.found}`, [whenWords(visit.at)])}</p>}
       <div class="kept-actions">
         <OpenPage entry={entry} />
+        <CopyCitation entry={entry} />
         {!editing && (
           <span class="edit-note">
             <ActionButton onClick={() => setEditing(true)}>

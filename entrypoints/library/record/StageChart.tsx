@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { deadlinePeriod } from '../../../lib/format/deadline'
+import { messageKey } from '../../../lib/format/message-key'
 import { type StageChart as Laid, stageChart } from '../../../lib/library/story/stage-chart'
 import type { StagePoint, StageSeries } from '../../../lib/library/story/stage-series'
 import { ChartTable } from './ChartTable'
@@ -15,7 +16,6 @@ export interface StageChartProps {
 
 const FIRST_WIDTH = 600
 const KINDS: StagePoint['kind'][] = ['reached', 'to-come', 'postponed', 'stopped']
-const NAMES = { reached: 'reached', 'to-come': 'toCome', postponed: 'postponed', stopped: 'stopped' } as const
 
 /** What the pages said of a target's stage, as time went on: a lane for each stage, the promised one washed. */
 export function StageChart({ series, today }: StageChartProps) {
@@ -45,7 +45,7 @@ export function StageChart({ series, today }: StageChartProps) {
             <svg class="sample-mark" width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
               <Mark kind={kind} x={0} y={0} />
             </svg>
-            {i18n.t(`record.chart.${NAMES[kind]}`)}
+            {i18n.t(`record.chart.${messageKey(kind)}`)}
           </li>
         ))}
         {goal && (

@@ -17,6 +17,7 @@ export interface FigureChart {
   pace: { x1: number; y1: number; x2: number; y2: number } | null
   dueX: number | null
   todayX: number | null
+  /** Results, then forecasts: these are drawn over them. */
   points: PlacedPoint[]
 }
 
@@ -94,6 +95,8 @@ function metRange({ shape, low, high }: FigureSeries['goal'], { y }: ValueAxis, 
   }
 }
 
+const isForecast = ({ point }: Pick<PlacedPoint, 'point'>): boolean => point.kind === 'forecast'
+
 interface Box {
   left: number
   top: number
@@ -109,7 +112,9 @@ function withLabels(points: Omit<PlacedPoint, 'label'>[], plot: FigureChart['plo
     top >= 0 &&
     top + LABEL.height <= plot.bottom &&
     taken.every((box) => Math.abs(box.left - left) >= LABEL.width || Math.abs(box.top - top) >= LABEL.height)
-  return points.map((each) => {
+  // Where there is room for one only, what came goes before what was expected.
+  const byWeight = [...points].sort((a, b) => Number(isForecast(a)) - Number(isForecast(b)))
+  return byWeight.map((each) => {
     const box = [
       { left: each.x - LABEL.width / 2, top: each.y - LABEL.gap - LABEL.height },
       // At the edge it moves inwards.

@@ -29,7 +29,12 @@ export function said(
     projectId: 'fai-74',
     projectName: '固定资产投资',
     targets: [INVESTMENT],
-    page: { url: `https://news.example/${last}`, title: '投资', date, dateFrom: date === null ? null : 'meta' },
+    page: {
+      url: `https://news.example/${last}`,
+      title: '投资',
+      date,
+      dateFrom: date === null ? null : 'meta',
+    },
     claims,
     ...fields,
   })
