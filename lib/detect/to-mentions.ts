@@ -43,6 +43,7 @@ export function toMentions(
     mentions,
     chosen.map(({ cluster }) => cluster),
     flow,
+    detector,
   )
 }
 

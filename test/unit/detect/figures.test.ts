@@ -40,6 +40,20 @@ describe('a number', () => {
     expect(numbersOf(`6处${far(37)}口袋公园。`)).toEqual(['pocket-park '])
   })
 
+  it('is not given to a measure that counts something else', () => {
+    expect(numbersOf('一般公共预算收入完成18.2亿元，城镇新增就业4300人。')).toEqual(['jobs-2000 4300人'])
+    expect(numbersOf('固定资产投资开门红，带来4300人。')).toEqual(['fai-74 '])
+  })
+
+  it('goes on to the next mention that counts such things', () => {
+    expect(numbersOf('固定资产投资完成，城镇新增就业完成，共6亿元。')).toEqual(['fai-74 6亿元', 'jobs-2000 '])
+  })
+
+  it('is given to a measure as a share, a rate, or where it touches its words', () => {
+    expect(numbersOf('城镇新增就业完成率达到86%。')).toEqual(['jobs-2000 86%'])
+    expect(numbersOf('新签约项目34个，好。')).toEqual(['signed-200 34个'])
+  })
+
   it('is nobody’s further away than 40 characters, or in another sentence', () => {
     const far = '沿着河边一路往北再往东走过老街和新街以后看得见的那一大片树荫底下如今还住着老街坊'
     expect(numbersOf(`口袋公园开放，${far}300户。`)).toEqual(['pocket-park '])
