@@ -3,6 +3,8 @@ import type { Flow } from './flow'
 import { WORDS } from './weights'
 import type { Wording } from './wording'
 
+/** What stands between a company's short name, or its seat, and the place of a branch: 清陶（昆山）能源发展股份有限公司乌海基地. */
+export const REST_OF_LEGAL_NAME = /^(?:\([^()]{2,8}\)|\))?[\u4e00-\u9fff]{2,16}公司[在的]?$/
 const BEFORE_NAME = /^的?$/
 /** 我校 right before the words, on a page whose heading names the school. */
 export function deictic({ start }: Cluster, flow: Flow, { selfEnd }: Wording): Piece[] {
@@ -34,11 +36,12 @@ export function isLocated(
 ): boolean {
   // In a row of a table the company and its place are cells.
   if (isRow) return places.some(({ kind }) => kind === 'home')
+  const isBetween = (words: string) => settled.test(words) || REST_OF_LEGAL_NAME.test(words)
   return places.some(
     (hit) =>
       (hit.kind === 'home' || hit.kind === 'city') &&
       hit.governs &&
       ((hit.end <= start && BEFORE_NAME.test(text.slice(hit.end, start))) ||
-        (hit.start >= end && settled.test(text.slice(end, hit.start)))),
+        (hit.start >= end && isBetween(text.slice(end, hit.start)))),
   )
 }

@@ -3,7 +3,8 @@ import type { Detector } from './detector'
 import { type NormalText, normalise } from './normalise'
 import type { PlaceHit } from './place-hits'
 import { cutSentences, type Segments, segmentAt } from './sentences'
-import type { Span } from './span'
+import { overlaps, type Span } from './span'
+import { speakersIn } from './speaker'
 import type { Wording } from './wording'
 
 /** One flow of a page, read once: everything that the steps of detection ask of it. Offsets are normal. */
@@ -12,6 +13,8 @@ export interface Flow {
   normal: NormalText
   segments: Segments
   places: PlaceHit[]
+  /** Who speaks in a forum (3楼 一只羊：). */
+  speakers: Span[]
   /** A menu, a footer or a table of places: its places say nothing about any sentence. */
   isListing: boolean
   /** A row of a table: its cells speak of one thing, in any order. */
@@ -34,13 +37,17 @@ const LISTING_PLACES = 3
 export function readFlow(source: string, detector: Pick<Detector, 'fold' | 'findPlaces' | 'wording'>): Flow {
   const normal = normalise(source, detector.fold)
   const segments = cutSentences(normal.text)
-  const places = detector.findPlaces(normal.text)
+  const speakers = speakersIn(normal.text, detector.wording)
+  const places = detector
+    .findPlaces(normal.text)
+    .map((hit) => (speakers.some((speaker) => overlaps(speaker, hit)) ? asSpeaker(hit) : hit))
   const parsed = new Map<number, PageFigure[]>()
   return {
     source,
     normal,
     segments,
     places,
+    speakers,
     isListing: isListing(normal.text, places, detector.wording),
     isRow: source.includes('\t'),
     quantitiesIn(sentence) {
@@ -52,6 +59,11 @@ export function readFlow(source: string, detector: Pick<Detector, 'fold' | 'find
       return figures
     },
   }
+}
+
+/** 在苏州拧螺丝 may be anywhere; who calls himself after a street of ours is one of us. */
+function asSpeaker(hit: PlaceHit): PlaceHit {
+  return hit.kind === 'rival' ? { ...hit, governs: false } : hit
 }
 
 /** The sentence and the clause that hold a place of the text. */

@@ -4,6 +4,7 @@ import { type Flow, isSameClause } from './flow'
 import { identityOf, strongest } from './identity'
 import type { Locality, Surroundings } from './locality'
 import type { UnshownReason } from './mention'
+import { isPlaceAlone } from './partner'
 import { placeOf, weighPlace } from './place-of'
 import { hasFigureNear, supporters } from './support'
 import type { TermHit } from './term-hits'
@@ -66,6 +67,7 @@ export function judge(found: Cluster, context: Context): Verdict {
   const self = context.isHeading ? deictic(cluster, context.flow, context.wording) : []
   const pieces = self.length > 0 ? [...cluster.pieces, ...self] : cluster.pieces
   if (isTooLittle({ pieces })) return { outcome: 'nothing', cluster }
+  if (isPlaceAlone(cluster, context)) return tooLittle(cluster, context)
   if (isHostAlone(cluster, context)) return tooLittle(cluster, context)
   const near = supporters(cluster, context)
   const nearby = near.flatMap((other) => (isEstablished ? other.pieces : other.pieces.map(asFirst)))

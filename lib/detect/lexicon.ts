@@ -97,6 +97,7 @@ export interface WordLists {
   trails: string[]
   menuItems: string[]
   footers: string[]
+  speakers: string[]
 }
 
 /**

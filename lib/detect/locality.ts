@@ -57,7 +57,11 @@ export function localityOf(
   for (let i = clause - 1; i >= 0; i--) {
     const earlier = flow.segments.clauses[i]
     if (!earlier) break
-    const opening = openingPlace(carrying, earlier) ?? bracketed(carrying, earlier, flow)
+    const opening =
+      openingPlace(
+        carrying.filter((hit) => !isAsided(hit, flow)),
+        earlier,
+      ) ?? bracketed(carrying, earlier, flow)
     if (!opening) continue
     const distance = sentence - earlier.sentence
     if (distance > 0 && isAside(opening, context)) continue
@@ -122,6 +126,12 @@ function bracketed(places: readonly PlaceHit[], clause: Span, { normal: { text }
     places.find((hit) => isIn(hit) && text.charAt(hit.start - 1) === '(' && text.charAt(hit.end) === ')') ??
     null
   )
+}
+
+/** （母公司某某，浙江三门）: what a bracket tells beside is of what stands before it, and of nothing behind. */
+function isAsided({ start }: PlaceHit, { normal: { text } }: Flow): boolean {
+  const open = text.lastIndexOf('(', start)
+  return open >= 0 && text.lastIndexOf(')', start) < open && text.indexOf(')', start) >= 0
 }
 
 function isPlace({ kind }: PlaceHit): boolean {

@@ -17,6 +17,7 @@ export type PlaceCounts = Record<string, number>
 export const HEAD_FLOWS = 3
 /** A longer flow is text already; a title may be of any length. */
 const LONGEST_HEAD = 48
+const IS_TEXT = /[。!?;]$/
 /** So many of our own facilities on a page of the city make the page ours, though it never names the district. */
 const FACILITIES = 3
 /** A page that names another place so many times as often as ours is about that place. */
@@ -102,6 +103,8 @@ function firstHeading(title: readonly Flow[], counts: PlaceCounts, { media }: Wo
     if (home) return { place: 'home', from: 'title', name: home.name }
     const rival = kinds.find(({ kind }) => kind === 'rival')
     const inCity = kinds.find((hit) => hit.kind === 'city' && !media.test(flow.normal.text.slice(hit.end)))
+    // A short sentence of the text (新疆美克四期已出合格品。) is no head.
+    if (rival && !inCity && i > headline && IS_TEXT.test(flow.normal.text)) break
     if (rival && !inCity) return { place: 'rival', from: 'title', name: rival.name }
     if (inCity) city ??= { place: 'city', from: 'title', name: inCity.name }
   }
@@ -112,7 +115,8 @@ function firstHeading(title: readonly Flow[], counts: PlaceCounts, { media }: Wo
 function leadsWithUs(head: readonly Flow[]): boolean {
   for (const flow of head.slice(1)) {
     if (flow.isListing || flow.normal.text.length <= LONGEST_HEAD) continue
-    const kinds = flow.places.filter(({ governs }) => governs).map(({ kind }) => kind)
+    // 中标单位：宁夏某公司 says nothing of where it builds.
+    const kinds = flow.places.filter(({ governs, carries }) => governs && carries).map(({ kind }) => kind)
     if (kinds.includes('rival')) return false
     if (kinds.includes('home') || kinds.includes('landmark')) return true
   }

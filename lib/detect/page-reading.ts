@@ -1,6 +1,7 @@
 import type { Detector } from './detector'
 import { type Flow, readFlow } from './flow'
 import { type HeadedFor, headedProjects } from './headed-projects'
+import type { LexiconTerm } from './lexicon'
 import { isOwn, type Line, projectsWith } from './line'
 import type { Carry, PageText } from './mention'
 import { countPlaces, isTitledOurs, judgePage, namesOurPlace, type PagePlace } from './page-place'
@@ -27,7 +28,7 @@ export function readPage(page: PageText, detector: Detector, carry: Carry | null
     flow.source ? [{ index, flow, terms: findTerms(flow, detector) }] : [],
   )
   const places = countPlaces(flows, carry?.places ?? {})
-  const counts = { facilities: countFacilities(lines), isOfDistrict: speaksAsDistrict(flows) }
+  const counts = { facilities: countFacilities(lines, detector), isOfDistrict: speaksAsDistrict(flows) }
   // A later batch has no headline of its own: the page's title stands for it.
   const heading = carry ? [title] : [title, ...flows]
   return {
@@ -39,9 +40,16 @@ export function readPage(page: PageText, detector: Detector, carry: Carry | null
   }
 }
 
-/** Different projects whose own names or anchors the page holds, whatever the place; 87个重点项目 counts too. */
-function countFacilities(lines: readonly Line[]): number {
-  return projectsWith(lines, (term) => isOwn(term) || term.scope === 'city').size
+/**
+ * Different projects whose own names or anchors the page holds, whatever the place; 87个重点项目 counts too. A partner's
+ * name (阿拉善左旗 in a forecast) is a place like any other.
+ */
+function countFacilities(lines: readonly Line[], { lexicon }: Detector): number {
+  const isOfPartner = ({ project }: LexiconTerm) => (lexicon.projects[project]?.localities.length ?? 0) > 0
+  return projectsWith(
+    lines,
+    (term) => (isOwn(term) || term.scope === 'city' || term.host === true) && !isOfPartner(term),
+  ).size
 }
 
 /** 我区, 区里: whose page it is, is a district. */

@@ -1,4 +1,5 @@
 import type { Cluster } from './clusters'
+import { REST_OF_LEGAL_NAME } from './company'
 import type { Flow } from './flow'
 import { strongest } from './identity'
 import type { Context } from './judge'
@@ -34,12 +35,23 @@ function attachedPlace({ pieces }: Cluster, flow: Flow, isIgnored: (hit: PlaceHi
   const { text } = flow.normal
   const isBehind = ({ start }: PlaceHit, end: number) =>
     start === end || (start === end + 1 && text.charAt(end) === '(')
-  return flow.places.find(
+  const attached = flow.places.find(
     (hit) =>
       (hit.kind === 'rival' || hit.kind === 'home' || hit.kind === 'city') &&
       hit.governs &&
       names.some(({ end }) => isBehind(hit, end)) &&
       !isIgnored(hit),
+  )
+  return attached && (branchOf(attached, flow) ?? attached)
+}
+
+/** 清陶（昆山）能源发展股份有限公司乌海基地: where a company has its seat is part of its legal name, and what follows that name is meant. */
+function branchOf({ end }: PlaceHit, { places, normal: { text } }: Flow): PlaceHit | undefined {
+  return places.find(
+    (hit) =>
+      (hit.kind === 'home' || hit.kind === 'city') &&
+      hit.start > end &&
+      REST_OF_LEGAL_NAME.test(text.slice(end, hit.start)),
   )
 }
 

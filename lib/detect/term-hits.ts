@@ -73,6 +73,7 @@ export function findTerms(
   const vetoesOf = vetoesIn(text, detector)
   for (const { word, start, end } of found) {
     const span = { start, end }
+    if (flow.speakers.some((speaker) => overlaps(speaker, span))) continue
     const terms = detector.termsOf[word] ?? []
     if (!terms.some(({ project }) => reaches(project))) continue
     const longer = cutsNumber(text, span)

@@ -46,6 +46,8 @@ export interface Wording {
   trail: RegExp
   menuItem: RegExp
   footer: RegExp
+  /** 3楼一只羊:, each of them. */
+  speaker: RegExp
 }
 
 export function readWording({ words, places }: Pick<Lexicon, 'words' | 'places'>): Wording {
@@ -83,6 +85,7 @@ export function readWording({ words, places }: Pick<Lexicon, 'words' | 'places'>
     trail: new RegExp(`^${any(words.trails)}`),
     menuItem: new RegExp(`${any(words.menuItems)}|[|>·/:,]`, 'g'),
     footer: new RegExp(any(words.footers)),
+    speaker: new RegExp(`(?<=^|[${ENDS}])(?:\\d{1,4}[楼层]|${any(words.speakers)})[^${ENDS}]{1,20}:`, 'g'),
   }
 }
 

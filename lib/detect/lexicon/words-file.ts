@@ -34,6 +34,7 @@ const schema = v.strictObject({
   trails: words,
   menuItems: words,
   footers: words,
+  speakers: words,
 })
 
 /** Words of the language that detection reads names, places and lines by. */

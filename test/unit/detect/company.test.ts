@@ -37,6 +37,8 @@ describe('a company alone', () => {
 describe('a company with our place beside it', () => {
   it.each([
     '海勃湾宝杰',
+    '宝杰新材料股份有限公司海勃湾分厂',
+    '宝杰（常州）新材料有限公司在乌海的分厂',
     '海勃湾区的宝杰',
     '乌海的宝杰',
     '宝杰在海勃湾',

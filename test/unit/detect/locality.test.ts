@@ -167,3 +167,15 @@ describe('a menu', () => {
     expect(placed('首页 | 乌达 | 海南 | 口袋公园', { page: OURS })).toBe('none page')
   })
 })
+
+describe('a place in brackets', () => {
+  it('says where what stands before it is, and nothing of what comes behind', () => {
+    const aside = (text: string) => placed(`东风厂（${text}）今年出料，口袋公园开门`)
+    expect(aside('母公司东方红，包头青山')).toBe('none page')
+    expect(aside('包头')).toBe('rival 包头市 sentence')
+  })
+
+  it('is one like any other where its bracket is not closed', () => {
+    expect(placed('注（一，包头今年出料，口袋公园开门')).toBe('rival 包头市 sentence')
+  })
+})

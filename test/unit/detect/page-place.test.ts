@@ -89,6 +89,13 @@ describe('the place of a page by its head', () => {
     expect(judged({ city: 1 }, 0, line(49)).place).toBe('rival')
   })
 
+  it('is not that of a sentence under the headline that names another place', () => {
+    expect(judged({ city: 1 }, 0, '本周要闻', '包头见闻').place).toBe('rival')
+    expect(judged({ city: 1 }, 0, '本周要闻', '包头新厂出了料。').place).toBe('city')
+    expect(judged({ city: 1 }, 0, '本周要闻', '海勃湾区新厂出了料。').place).toBe('home')
+    expect(judged({ city: 1 }, 0, '', '包头新厂出了料。').place).toBe('rival')
+  })
+
   it('is not that of a line under the headline where the page names another place more often', () => {
     const counts = (rival: number) => ({ home: 1, 'rival:包头市': rival })
     expect(judged(counts(1), 0, '要闻', '海勃湾区的公园开放了').place).toBe('home')
@@ -130,6 +137,7 @@ describe('the place of a page by its head', () => {
     expect(judged(counts, 0, '近日要闻').place).toBe('city')
     expect(judged(counts, 0, '近日要闻', LEAD).place).toBe('home')
     expect(judged(counts, 0, '近日要闻', `${LEAD}包头也来了人。`).place).toBe('city')
+    expect(judged(counts, 0, '近日要闻', `${LEAD}中标单位：包头一家公司。`).place).toBe('home')
     expect(judged(counts, 0, '近日要闻', LEAD.replace('海勃湾区', '凤凰岭边上')).place).toBe('home')
     expect(judged(counts, 0, '近日要闻', LEAD.replace('海勃湾区', '从海勃湾赶来')).place).toBe('city')
     expect(judged(counts, 0, '近日要闻', `版权所有：${LEAD}`).place).toBe('city')

@@ -41,6 +41,13 @@ describe('a place right behind a company’s name', () => {
     expect(placed('包头人看好清陶（乌海）', [['清陶', 'name']])).toBe('city 乌海市 clause')
   })
 
+  it('is its seat, where the legal name goes on to its end and ours follows', () => {
+    const branch = '包头人看好清陶（昆山）能源发展股份有限公司'
+    expect(placed(`${branch}乌海基地`, [qingtao])).toBe('city 乌海市 clause')
+    expect(placed(`${branch}在海勃湾的基地`, [qingtao])).toBe('home 海勃湾区 clause')
+    expect(placed(`${branch}和乌海的客人`, [qingtao])).toBe('rival 昆山市 clause')
+  })
+
   it('says nothing behind a word that is no company’s', () => {
     expect(placed('海勃湾人看好口袋公园（昆山）', [['口袋公园', 'generic']])).toBe('home 海勃湾区 clause')
   })
