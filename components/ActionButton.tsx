@@ -8,15 +8,17 @@ export interface ActionButtonProps {
   disabled?: boolean
   /** What a screen reader says where the words alone are not enough. */
   label?: string
+  title?: string
 }
 
-export function ActionButton({ children, onClick, pressed, disabled, label }: ActionButtonProps) {
+export function ActionButton({ children, onClick, pressed, disabled, label, title }: ActionButtonProps) {
   return (
     <button
       type="button"
       class="action"
       aria-pressed={pressed}
       aria-label={label}
+      title={title}
       disabled={disabled}
       onClick={onClick}
     >

@@ -29,6 +29,8 @@ export interface TargetCardProps {
   evidence?: Evidence[]
   /** Buttons for the foot. */
   actions?: ComponentChildren
+  /** What came of one of them. */
+  notice?: ComponentChildren
   /** Opens the place where a target's quote stands; with it comes a button. */
   onSource?: (targetId: string, event: MouseEvent) => void
   /** What stands in place of a target's quote (popup: the whole passage). */
@@ -46,6 +48,7 @@ export function TargetCard({
   claimContext,
   evidence,
   actions,
+  notice,
   onSource,
   quote,
 }: TargetCardProps) {
@@ -88,6 +91,7 @@ export function TargetCard({
             {actions}
             {single && source(first.target.id)}
           </div>
+          {notice}
         </footer>
       )}
     </article>

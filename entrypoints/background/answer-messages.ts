@@ -3,6 +3,7 @@ import { parseRequest } from '../../lib/messages/validate'
 import { admit } from './asker'
 import { correct, undoCorrection } from './correct'
 import { injectReader } from './inject-reader'
+import { keep, keptHere, unkeep } from './keep'
 import { openLibrary } from './open-library'
 import { resolveMentions } from './resolve-mentions'
 import { takeReport } from './take-report'
@@ -27,7 +28,7 @@ export function answerMessages(): void {
   })
   onMessage('openLibrary', async ({ data, sender }) => {
     admit('openLibrary', sender)
-    await openLibrary(parseRequest('openLibrary', data).targetId)
+    await openLibrary(parseRequest('openLibrary', data))
   })
   onMessage('correct', async ({ data, sender }) => {
     const asker = admit('correct', sender)
@@ -36,5 +37,18 @@ export function answerMessages(): void {
   onMessage('undoCorrection', async ({ data, sender }) => {
     admit('undoCorrection', sender)
     await undoCorrection(parseRequest('undoCorrection', data).id)
+  })
+  onMessage('keep', async ({ data, sender }) => {
+    const asker = admit('keep', sender)
+    return keep(parseRequest('keep', data), asker)
+  })
+  onMessage('unkeep', async ({ data, sender }) => {
+    const asker = admit('unkeep', sender)
+    return unkeep(parseRequest('unkeep', data).id, asker)
+  })
+  onMessage('keptHere', async ({ data, sender }) => {
+    const asker = admit('keptHere', sender)
+    parseRequest('keptHere', data)
+    return keptHere(asker)
   })
 }

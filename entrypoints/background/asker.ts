@@ -1,5 +1,6 @@
 import { browser } from '../../lib/browser'
 import type { BackgroundRequests } from '../../lib/messages/protocol'
+import { isPageAddress } from '../../lib/record/page-address'
 import { hostOf } from '../../lib/store/host-of'
 
 /** Who sent a message: a page of ours, or a script of ours in a frame of a tab (or what pretends to be it). */
@@ -15,6 +16,8 @@ export interface FrameAsker {
   tabTitle: string
   /** Hostname of the tab's site, as the browser has it and no script; '' for a local file. */
   site: string
+  /** Address of the page that the frame shows; that of the tab where it has none of its own (about:srcdoc). */
+  address: string
   /** In a private window: nothing of it is stored. */
   incognito: boolean
 }
@@ -42,10 +45,13 @@ const MAY_ASK: Record<keyof BackgroundRequests, readonly Asker['kind'][]> = {
   openLibrary: ['frame', 'page'],
   correct: ['frame'],
   undoCorrection: ['page'],
+  keep: ['frame'],
+  unkeep: ['frame', 'page'],
+  keptHere: ['frame'],
 }
 
 /** The sender, if it may send `request`. Throws where it is a stranger, or asks what is not for it to ask. */
-export function admit(request: 'openLibrary' | 'undoCorrection', sender: Sender): Asker
+export function admit(request: 'openLibrary' | 'undoCorrection' | 'unkeep', sender: Sender): Asker
 export function admit(request: keyof BackgroundRequests, sender: Sender): FrameAsker
 export function admit(request: keyof BackgroundRequests, sender: Sender): Asker {
   const asker = identify(sender)
@@ -69,6 +75,8 @@ function identify({ id, url, frameId, documentId, tab }: Sender): Asker {
     documentId: documentId ?? null,
     tabTitle: tab.title ?? '',
     site: hostOf(tab.url ?? url),
+    // Of a page that went on without loading only the tab's address tells: Firefox gives the old one.
+    address: (frameId !== 0 && url !== undefined && isPageAddress(url) ? url : tab.url) ?? url ?? '',
     // A browser that does not say is taken at its most private.
     incognito: tab.incognito ?? true,
   }

@@ -12,6 +12,5 @@ export function followInLibrary(event: MouseEvent, address: Address): void {
   if (ownTab || (address.kind !== 'target' && address.kind !== 'start')) return
   const { href } = event.currentTarget as HTMLAnchorElement
   event.preventDefault()
-  const targetId = address.kind === 'target' ? address.id : null
-  sendMessage('openLibrary', { targetId }).catch(() => browser.tabs.create({ url: href }))
+  sendMessage('openLibrary', address).catch(() => browser.tabs.create({ url: href }))
 }

@@ -2,8 +2,12 @@ import type { ProjectView } from '../../lib/corpus/view'
 import type { FrameReport, ListedMention, ListedUnshown } from '../../lib/messages/protocol'
 import type { Mark } from './marks'
 
-/** A mention as the popup lists it. */
-export function listed({ id, mention, ranges }: Mark, view: ProjectView | null): ListedMention {
+/** A mention as the popup lists it; `kept`: id of the entry that it is kept as. */
+export function listed(
+  { id, mention, ranges }: Mark,
+  view: ProjectView | null,
+  kept: string | null,
+): ListedMention {
   const { projectId, targetIds, surface, sentence, start, end, evidence, figures, claims } = mention
   return {
     id,
@@ -18,13 +22,14 @@ export function listed({ id, mention, ranges }: Mark, view: ProjectView | null):
     figures,
     claims,
     painted: ranges.length > 0,
+    kept,
   }
 }
 
 /** Words that are not marked as the popup lists them, with the reason; nothing for a mention. */
-export function listedUnshown(mark: Mark, view: ProjectView | null): ListedUnshown[] {
+export function listedUnshown(mark: Mark, view: ProjectView | null, kept: string | null): ListedUnshown[] {
   const { silence } = mark.mention
-  return silence ? [{ ...listed(mark, view), silence, shown: mark.isShown }] : []
+  return silence ? [{ ...listed(mark, view, kept), silence, shown: mark.isShown }] : []
 }
 
 /** What the toolbar counts; projects in the order of their first mention. */

@@ -1,6 +1,6 @@
 import type { PageDate } from '../../lib/compare/page-date'
 import type { ProjectView } from '../../lib/corpus/view'
-import type { ClaimedMention, MoveRequest } from '../../lib/messages/protocol'
+import type { ClaimedMention, MoveRequest, TakenBack } from '../../lib/messages/protocol'
 
 /** A mention of this document as the card shows it; `id` is stable while the reader lives. */
 export interface PageMention {
@@ -11,7 +11,12 @@ export interface PageMention {
   painted: boolean
   /** When its page was published; null where nothing tells it. */
   pageDate: PageDate | null
+  /** Whether the reader kept it; `private`: of this window nothing is kept. */
+  keeping: 'kept' | 'open' | 'private'
 }
+
+/** What came of keeping a mention, or of taking it back; `noted`: it bears a note, and stays. */
+export type KeepOutcome = 'kept' | TakenBack | 'failed'
 
 /** A mention under a point, and the box of the character there: CSS px, viewport coordinates. */
 export interface Hit {
@@ -37,9 +42,11 @@ export interface MentionSource {
   scrollTo(id: string): boolean
   /** The reader says that it is not of its project: it goes, and so do others of the same words on the site. */
   dismiss(id: string): void
+  /** Keeps the mention, or takes it back where it is kept. */
+  toggleKept(id: string): Promise<KeepOutcome>
   /** Remembers what the popup opens at. */
   pointed(id: string): void
-  /** Called after mentions came or went, with the ids of those that went. */
+  /** Called after mentions came or went, with the ids of those that went, and after one was kept or taken back. */
   onChange(listener: (gone: ReadonlySet<string>) => void, signal: AbortSignal): void
 }
 

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser'
 import { onMessage, sendMessage } from '../../lib/messages/messenger'
 import type { FrameMentions, MoveAnswer, MoveRequest } from '../../lib/messages/protocol'
+import { onReturn } from '../../lib/page/on-return'
 import { isOff, readSettings, type Settings, watchSettings } from '../../lib/store/settings'
 import { createCard } from './card'
+import { Keeping } from './keeping'
 import { listed, listedUnshown, reportOf } from './listing'
 import type { Mark } from './marks'
 import type { Card, MentionSource } from './mention-source'
@@ -15,6 +17,7 @@ import { createSource } from './source'
 interface Running {
   session: Session
   source: MentionSource
+  keeping: Keeping
   card: Card
   changed(gone: ReadonlySet<string>): void
   end: AbortController
@@ -39,6 +42,8 @@ export class Reader {
       onMessage('showMention', ({ data }) => this.show(data.id)),
       onMessage('setShown', ({ data }) => this.setShown(data.id, data.shown)),
       onMessage('dismissMention', ({ data }) => this.dismiss(data.id)),
+      onMessage('keepMention', ({ data }) => this.on().keeping.keep(data.id)),
+      onMessage('unkeepMention', ({ data }) => this.on().keeping.takeBack(data.id)),
       onMessage('readAgain', () => this.session()?.askAgain()),
       onMessage('moveCurrent', ({ data }) => this.move(data)),
     ]
@@ -83,8 +88,11 @@ export class Reader {
       if (!this.isAlive()) return
       for (const listener of listeners) listener(gone)
       this.report('changes')
+      if (session.marks.all().length > 0) keeping.lookAt(location.href)
     }
     const session = new Session(document, filter, changed, end.signal)
+    const keeping = new Keeping(session, () => changed(NONE))
+    onReturn(document, () => keeping.lookAgain(), end.signal)
     const source = createSource(document, session, {
       listeners,
       isAlive: () => this.isAlive(),
@@ -94,12 +102,19 @@ export class Reader {
       dismiss: (id) => {
         this.dismiss(id).catch((error) => console.error('The mark could not be taken away.', error))
       },
+      keeping,
     })
-    return { session, source, card: createCard(source, end.signal), changed, end }
+    return { session, source, keeping, card: createCard(source, end.signal), changed, end }
   }
 
   private session(): Session | null {
     return this.mode.kind === 'on' ? this.mode.running.session : null
+  }
+
+  /** @throws while marks are switched off */
+  private on(): Running {
+    if (this.mode.kind !== 'on') throw new Error(`Expected marks on this page, found them ${this.mode.kind}`)
+    return this.mode.running
   }
 
   private stop(mode: Mode): void {
@@ -124,9 +139,11 @@ export class Reader {
     sendMessage('report', report).catch((error) => console.warn('The badge could not be updated.', error))
   }
 
-  private list(): FrameMentions {
+  private async list(): Promise<FrameMentions> {
+    if (this.mode.kind === 'on') await this.mode.running.keeping.look()
     const { mode, lastPointed } = this
     const session = this.session()
+    const idOf = (mark: Mark) => (mode.kind === 'on' ? mode.running.keeping.idOf(mark) : null)
     const marks = session?.marks.all() ?? []
     const viewOf = ({ mention }: Mark) => session?.project(mention.projectId) ?? null
     return {
@@ -134,8 +151,9 @@ export class Reader {
       title: document.title,
       pageDate: session?.pageDate ?? null,
       state: mode.kind === 'on' ? mode.running.session.state : mode.kind,
-      mentions: marks.map((mark) => listed(mark, viewOf(mark))),
-      unshown: session?.marks.unshown().flatMap((mark) => listedUnshown(mark, viewOf(mark))) ?? [],
+      mentions: marks.map((mark) => listed(mark, viewOf(mark), idOf(mark))),
+      unshown:
+        session?.marks.unshown().flatMap((mark) => listedUnshown(mark, viewOf(mark), idOf(mark))) ?? [],
       lastPointedId: marks.some(({ id }) => id === lastPointed?.id) ? (lastPointed?.id ?? null) : null,
       ...(lastPointed && { lastPointedAt: lastPointed.at }),
     }

@@ -1,6 +1,7 @@
 import { boxesOf } from '../../lib/page/boxes'
 import { rangesOf } from '../../lib/page/ranges'
 import { scrollToMiddle } from '../../lib/page/scroll-to'
+import type { Keeping } from './keeping'
 import type { Mark } from './marks'
 import type { MentionSource } from './mention-source'
 import type { Session } from './session'
@@ -12,13 +13,14 @@ export interface Surroundings {
   isAlive(): boolean
   pointed(id: string): void
   dismiss(id: string): void
+  keeping: Keeping
 }
 
 /** The session's mentions as card and popup see them. */
 export function createSource(
   page: Document,
   session: Session,
-  { listeners, isAlive, pointed, dismiss }: Surroundings,
+  { listeners, isAlive, pointed, dismiss, keeping }: Surroundings,
 ): MentionSource {
   const { marks } = session
   const find = (id: string) => marks.get(id)
@@ -30,7 +32,14 @@ export function createSource(
       const view = mark && session.project(mark.mention.projectId)
       if (!mark || !view) return null
       const { mention, ranges } = mark
-      return { id, mention, project: view, painted: ranges.length > 0, pageDate: session.pageDate }
+      return {
+        id,
+        mention,
+        project: view,
+        painted: ranges.length > 0,
+        pageDate: session.pageDate,
+        keeping: keeping.stateOf(mark),
+      }
     },
     rectsOf: (id) => rects(find(id)),
     order: () => marks.all().map(({ id }) => id),
@@ -51,6 +60,7 @@ export function createSource(
     },
     pointed,
     dismiss,
+    toggleKept: (id) => keeping.toggle(id),
     onChange(listener, signal) {
       listeners.add(listener)
       signal.addEventListener('abort', () => listeners.delete(listener), { once: true })

@@ -14,6 +14,11 @@ export const LIMITS = {
   reportProjects: 5_000,
   /** A sentence that never ends, as lists without punctuation have it. */
   sentence: 20_000,
+  /** All that is sent of a mention to keep it, as JSON: a hundred times what one usually has. */
+  keep: 200_000,
+  /** Targets and claims of one mention. */
+  keepTargets: 100,
+  keepClaims: 100,
   /** Words that are listed with the reason why they are not marked, of one batch: more than anyone reads. */
   unshown: 100,
 } as const

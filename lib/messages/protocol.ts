@@ -1,5 +1,6 @@
 import type { PageClaim } from '../compare/claims/page-claim'
 import type { PageDate, PageDateSources } from '../compare/page-date'
+import type { TextQuote } from '../corpus/place-quote'
 import type { ProjectView } from '../corpus/view'
 import type { Carry, Mention, PageText } from '../detect/mention'
 
@@ -56,6 +57,8 @@ export interface ListedMention {
   claims: PageClaim[]
   /** False where the browser cannot paint it (SVG, vertical writing): listed all the same. */
   painted: boolean
+  /** Id of the entry that the reader kept it as, or null. */
+  kept: string | null
 }
 
 /** Words that are not marked, as a frame's reader lists them. */
@@ -94,6 +97,33 @@ export interface CorrectionRequest {
   sentence: string
 }
 
+/** A mention to keep, with its sentence as quote. Which page it stands on is the browser's to say. */
+export interface KeepRequest {
+  projectId: string
+  /** Nearest first. */
+  targetIds: string[]
+  quote: TextQuote
+  /** Where the words that are marked stand in quote.exact (UTF-16). */
+  start: number
+  end: number
+  claims: PageClaim[]
+  pageDate: PageDate | null
+}
+
+/** What a page learns of the entries of its own address: enough to say that they are kept. */
+export interface KeptHere {
+  id: string
+  projectId: string
+  /** The sentence. */
+  exact: string
+}
+
+/** What came of taking an entry back; `noted`: it bears a note, and stays until the library takes it out. */
+export type TakenBack = 'removed' | 'noted'
+
+/** Where the library is opened: as the reader left it, at a target, or at what was kept of a project. */
+export type LibraryPlace = { kind: 'start' } | { kind: 'target' | 'story'; id: string }
+
 /** A step of the keyboard from mention to mention. */
 export interface MoveRequest {
   direction: 'next' | 'previous'
@@ -111,11 +141,17 @@ export interface Protocol {
   /** Reader. */
   resolve(data: ResolveRequest): ResolveAnswer
   report(data: FrameReport): void
-  openLibrary(data: { targetId: string | null }): void
+  openLibrary(data: LibraryPlace): void
   /** Answers with the correction's id. */
   correct(data: CorrectionRequest): string
   /** Our pages only. */
   undoCorrection(data: { id: string }): void
+  /** Reader: answers with the entry's id. Refused in a private window. */
+  keep(data: KeepRequest): string
+  /** A page of ours: any entry; a reader: one of its own address. */
+  unkeep(data: { id: string }): TakenBack
+  /** Reader: what is kept of its address; null in a private window, of which nothing is. */
+  keptHere(): KeptHere[] | null
   /** Popup or background to a frame's reader. */
   listMentions(): FrameMentions
   showMention(data: { id: string }): boolean
@@ -126,6 +162,9 @@ export interface Protocol {
    * null where the mark was there by the reader's own wish, or is gone.
    */
   dismissMention(data: { id: string }): string | null
+  /** Keeps the mention; answers with the entry's id. */
+  keepMention(data: { id: string }): string
+  unkeepMention(data: { id: string }): TakenBack
   /** Background to a reader: what the answers depend on has changed. */
   readAgain(): void
   moveCurrent(data: MoveRequest): MoveAnswer
@@ -135,7 +174,14 @@ export interface Protocol {
 
 /** What may be asked of the background, and with what. */
 export type BackgroundRequests = {
-  [Name in 'injectReader' | 'resolve' | 'report' | 'openLibrary' | 'correct' | 'undoCorrection']: Parameters<
-    Protocol[Name]
-  >[0]
+  [Name in
+    | 'injectReader'
+    | 'resolve'
+    | 'report'
+    | 'openLibrary'
+    | 'correct'
+    | 'undoCorrection'
+    | 'keep'
+    | 'unkeep'
+    | 'keptHere']: Parameters<Protocol[Name]>[0]
 }

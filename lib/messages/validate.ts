@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import type { PageDateSources } from '../compare/page-date'
 import type { Carry, PageText } from '../detect/mention'
+import { pageClaim, pageDate, textQuote } from '../record/schema'
 import { LIMITS } from './limits'
-import type { BackgroundRequests } from './protocol'
+import type { BackgroundRequests, KeepRequest } from './protocol'
 
 type Schemas = { [Name in keyof BackgroundRequests]: v.GenericSchema<unknown, BackgroundRequests[Name]> }
 
@@ -45,6 +46,26 @@ const dating: v.GenericSchema<unknown, PageDateSources> = v.object({
   lines: most(line, LIMITS.dating.lines),
 })
 
+const keep: v.GenericSchema<unknown, KeepRequest> = v.pipe(
+  v.object({
+    projectId: id,
+    targetIds: most(id, LIMITS.keepTargets),
+    quote: textQuote,
+    start: wholeCount,
+    end: wholeCount,
+    claims: most(pageClaim, LIMITS.keepClaims),
+    pageDate: v.nullable(pageDate),
+  }),
+  v.check(
+    ({ quote, start, end }) => start <= end && end <= quote.exact.length,
+    'Expected start and end within the sentence',
+  ),
+  v.check(
+    (request) => JSON.stringify(request).length <= LIMITS.keep,
+    `Expected at most ${LIMITS.keep} characters in all`,
+  ),
+)
+
 const schemas: Schemas = {
   injectReader: v.object({ title }),
   resolve: v.object({ page, carry: v.nullable(carry), dating }),
@@ -52,13 +73,19 @@ const schemas: Schemas = {
     projectIds: v.pipe(v.array(id), v.maxLength(LIMITS.reportProjects)),
     mentionCount: wholeCount,
   }),
-  openLibrary: v.object({ targetId: v.nullable(id) }),
+  openLibrary: v.variant('kind', [
+    v.object({ kind: v.literal('start') }),
+    v.object({ kind: v.picklist(['target', 'story']), id }),
+  ]),
   correct: v.object({
     projectId: id,
     name: key,
     sentence: v.pipe(v.string(), v.maxLength(LIMITS.sentence)),
   }),
   undoCorrection: v.object({ id }),
+  keep,
+  unkeep: v.object({ id }),
+  keptHere: v.undefined(),
 }
 
 /** The data of a message to the background, checked. Throws an error that names message, place and reason. */

@@ -3,6 +3,7 @@ import type { PageClaim } from '../compare/claims/page-claim'
 import type { Outcome, Period, Reason, Schedule } from '../compare/model'
 import type { PageDate } from '../compare/page-date'
 import type { Bound, Deadline, Figure, Stage } from '../corpus/model'
+import type { TextQuote } from '../corpus/place-quote'
 import { LIMITS } from './limits'
 import type { KeptMention, KeptPage, KeptTarget, Visit } from './model'
 import { isPageAddress } from './page-address'
@@ -99,6 +100,10 @@ const target: v.GenericSchema<unknown, KeptTarget> = v.strictObject({
   section: title,
 })
 
+const dateFrom = wordOf<PageDate['from']>({ meta: true, 'json-ld': true, time: true, text: true, url: true })
+
+export const pageDate: v.GenericSchema<unknown, PageDate> = v.strictObject({ date: day, from: dateFrom })
+
 const page: v.GenericSchema<unknown, KeptPage> = v.strictObject({
   url: v.pipe(
     v.string(),
@@ -107,9 +112,7 @@ const page: v.GenericSchema<unknown, KeptPage> = v.strictObject({
   ),
   title,
   date: v.nullable(day),
-  dateFrom: v.nullable(
-    wordOf<PageDate['from']>({ meta: true, 'json-ld': true, time: true, text: true, url: true }),
-  ),
+  dateFrom: v.nullable(dateFrom),
 })
 
 const period: v.GenericSchema<unknown, Period> = v.strictObject({
@@ -125,7 +128,7 @@ const schedule: v.GenericSchema<unknown, Schedule> = v.strictObject({
   points: number,
 })
 
-const claim: v.GenericSchema<unknown, PageClaim> = v.pipe(
+export const pageClaim: v.GenericSchema<unknown, PageClaim> = v.pipe(
   v.strictObject({
     targetId: key,
     outcome: wordOf<Exclude<Outcome, 'none'>>({
@@ -180,6 +183,12 @@ const claim: v.GenericSchema<unknown, PageClaim> = v.pipe(
   ),
 )
 
+export const textQuote: v.GenericSchema<unknown, TextQuote> = v.strictObject({
+  exact: v.pipe(text, v.nonEmpty()),
+  prefix: text,
+  suffix: text,
+})
+
 const visit: v.GenericSchema<unknown, Visit> = v.strictObject({
   at: time,
   found: wordOf<Visit['found']>({ there: true, changed: true }),
@@ -193,11 +202,11 @@ export const keptMention: v.GenericSchema<unknown, KeptMention> = v.pipe(
     projectName: title,
     targets: v.pipe(v.array(target), v.maxLength(LIMITS.targets)),
     page,
-    quote: v.strictObject({ exact: v.pipe(text, v.nonEmpty()), prefix: text, suffix: text }),
+    quote: textQuote,
     surface: text,
     start: offset,
     end: offset,
-    claims: v.pipe(v.array(claim), v.maxLength(LIMITS.claims)),
+    claims: v.pipe(v.array(pageClaim), v.maxLength(LIMITS.claims)),
     note: text,
     keptAt: time,
     editedAt: v.nullable(time),

@@ -38,6 +38,29 @@ export function removeKept(id: string): Promise<KeptMention | null> {
   })
 }
 
+/**
+ * Takes an entry out unless it bears a note: words exist nowhere else, and are not lost to a second press. One
+ * that is gone already is no error. `of`: the address that it must be of, or null for any.
+ */
+export function takeBack(id: string, of: string | null): Promise<'removed' | 'noted'> {
+  return change(async () => {
+    const entry = await database.kept.get(id)
+    if (entry && of !== null && entry.page.url !== of) {
+      throw new Error(`Expected an entry of ${of}, found one of another address`)
+    }
+    if (entry && entry.note !== '') return 'noted'
+    await database.kept.delete(id)
+    return 'removed'
+  })
+}
+
+/** The entries with these ids; those that are gone are left out. */
+export function keptById(ids: readonly string[]): Promise<KeptMention[]> {
+  return retryIfTakenAway(database, async () =>
+    (await database.kept.bulkGet([...ids])).filter((each) => each !== undefined),
+  )
+}
+
 /** Takes everything out; what there was, for undo (`restoreKept`). */
 export function eraseKept(): Promise<KeptMention[]> {
   return change(async () => {

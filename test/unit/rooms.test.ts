@@ -16,7 +16,7 @@ const ARROWS: Record<string, string[]> = {
   'lib/format': ['lib/corpus', 'lib/compare', 'lib/detect/mention.ts'],
   'lib/record': ['lib/corpus', 'lib/compare'],
   'lib/store': ['lib/corpus', 'lib/record', 'lib/browser.ts'],
-  'lib/messages': ['lib/corpus', 'lib/detect', 'lib/compare'],
+  'lib/messages': ['lib/corpus', 'lib/detect', 'lib/compare', 'lib/record'],
   'lib/library': ['lib/corpus', 'lib/compare', 'lib/record', 'lib/format'],
   'lib/popup': ['lib/corpus', 'lib/compare', 'lib/format/cells.ts', 'lib/messages', 'lib/store/settings.ts'],
   'lib/build': ['lib/corpus', 'lib/detect'],

@@ -1,8 +1,9 @@
 import { i18n } from '#i18n'
 import { ActionButton } from '../../../components/ActionButton'
+import { KeepButton } from '../../../components/KeepButton'
 import { TargetCard } from '../../../components/TargetCard'
 import { language } from '../../../lib/format/language'
-import type { PageMention } from '../mention-source'
+import type { KeepOutcome, PageMention } from '../mention-source'
 
 export interface CardViewProps {
   /** The mentions under the pointer, the meant one first. */
@@ -15,10 +16,17 @@ export interface CardViewProps {
   onSource: (targetId: string, event: MouseEvent) => void
   /** Not this project. */
   onDismiss: (id: string, event: MouseEvent) => void
+  /** Keeps a mention, or takes it back. */
+  onKeep: (id: string, event: MouseEvent) => void
+  /** Opens what was kept of a project. */
+  onStory: (projectId: string, event: MouseEvent) => void
+  /** What came of the last press on 'keep', where it was not what the button says. */
+  said: { id: string; outcome: KeepOutcome } | null
 }
 
 /** Non-modal: the page stays usable beside it. */
-export function CardView({ mentions, pin, today, onPin, onClose, onSource, onDismiss }: CardViewProps) {
+export function CardView(props: CardViewProps) {
+  const { mentions, pin, today, said, onPin, onClose, onSource, onDismiss, onKeep, onStory } = props
   const [first] = mentions
   if (!first) return null
   const pinButton = (
@@ -36,7 +44,7 @@ export function CardView({ mentions, pin, today, onPin, onClose, onSource, onDis
       data-pin={pin}
     >
       <div class="scroller" tabIndex={-1}>
-        {mentions.map(({ id, mention, project, pageDate }) => (
+        {mentions.map(({ id, mention, project, pageDate, keeping }) => (
           <TargetCard
             key={id}
             view={project}
@@ -50,8 +58,15 @@ export function CardView({ mentions, pin, today, onPin, onClose, onSource, onDis
                 <ActionButton onClick={(event) => onDismiss(id, event)}>
                   {i18n.t('card.dismiss')}
                 </ActionButton>
+                <KeepButton state={keeping} onClick={(event) => onKeep(id, event)} />
                 {id === first.id && pinButton}
               </>
+            }
+            notice={
+              <Notice
+                outcome={said?.id === id ? said.outcome : null}
+                onStory={(event) => onStory(project.project.id, event)}
+              />
             }
             onSource={onSource}
           />
@@ -59,6 +74,26 @@ export function CardView({ mentions, pin, today, onPin, onClose, onSource, onDis
       </div>
       {pin !== 'none' && <CloseButton onClick={onClose} />}
     </div>
+  )
+}
+
+interface NoticeProps {
+  outcome: KeepOutcome | null
+  onStory: (event: MouseEvent) => void
+}
+
+/** Always there: a screen reader reads out what comes into a region, not a region that comes. */
+function Notice({ outcome, onStory }: NoticeProps) {
+  return (
+    <p class="notice" role="status">
+      {outcome === 'failed' && i18n.t('keep.failed')}
+      {outcome === 'noted' && (
+        <>
+          {i18n.t('keep.noted')}
+          <ActionButton onClick={onStory}>{i18n.t('popup.library')}</ActionButton>
+        </>
+      )}
+    </p>
   )
 }
 

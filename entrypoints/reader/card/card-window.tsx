@@ -8,7 +8,10 @@ import { createFocusKeeper, cycleFocus, type FocusKeeper } from './focus'
 import { createHost, type Host } from './host'
 import { place, seenWindow } from './place'
 
-export type CardActions = Pick<CardViewProps, 'onPin' | 'onClose' | 'onSource' | 'onDismiss'> & {
+export type CardActions = Pick<
+  CardViewProps,
+  'onPin' | 'onClose' | 'onSource' | 'onDismiss' | 'onKeep' | 'onStory'
+> & {
   today: () => Date
 }
 
@@ -19,6 +22,7 @@ interface Opened {
   mentions: PageMention[]
   /** Which of the mention's lines the card hangs on: it stays there while the page scrolls. */
   line: number
+  said: CardViewProps['said']
 }
 
 /** The card as it is seen: what is in it, where it is, and whether the focus is in it. */
@@ -49,7 +53,7 @@ export class CardWindow {
     const box = lines[line]
     const mentions = this.#mentionsAt(id, point ?? (box && middle(box)))
     if (!box || mentions.length === 0) return false
-    this.#opened = { id, mentions, line }
+    this.#opened = { id, mentions, line, said: null }
     this.render(pin)
     this.raise()
     return true
@@ -58,8 +62,15 @@ export class CardWindow {
   render(pin: Pin): void {
     if (!this.#opened) return
     const { today, ...actions } = this.actions
-    const { mentions } = this.#opened
-    render(<CardView mentions={mentions} pin={pin} today={today()} {...actions} />, this.host().mount)
+    const { mentions, said } = this.#opened
+    // Whether one is kept may have changed since the card was opened.
+    const now = mentions.map((each) => this.source.get(each.id) ?? each)
+    render(<CardView mentions={now} pin={pin} today={today()} said={said} {...actions} />, this.host().mount)
+  }
+
+  /** Notes what came of keeping a mention; it is gone when the card closes. */
+  say(said: NonNullable<CardViewProps['said']>): void {
+    if (this.#opened) this.#opened.said = said
   }
 
   /** Puts the card above what the page has shown since; the focus stays where it is. */

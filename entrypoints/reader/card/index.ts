@@ -2,6 +2,7 @@ import { createMachine } from '../../../lib/card/machine'
 import { onTheWay, type Point } from '../../../lib/card/safe-triangle'
 import { type CardEvent, type CardState, type Over, visibleId } from '../../../lib/card/state'
 import { sendMessage } from '../../../lib/messages/messenger'
+import type { LibraryPlace } from '../../../lib/messages/protocol'
 import type { CreateCard } from '../mention-source'
 import { announceOnce } from './announce'
 import { CardWindow, type Pin } from './card-window'
@@ -18,12 +19,14 @@ export const createCard: CreateCard = (source, signal) => {
     today: () => new Date(),
     onClose: (event) => event.isTrusted && close(),
     onPin: (event) => event.isTrusted && machine.dispatch({ type: 'togglePin' }),
-    onSource: (targetId, event) => event.isTrusted && void sendMessage('openLibrary', { targetId }),
+    onSource: (targetId, event) => event.isTrusted && openLibrary({ kind: 'target', id: targetId }),
     onDismiss: (id, event) => {
       if (!event.isTrusted) return
       close()
       source.dismiss(id)
     },
+    onKeep: (id, event) => event.isTrusted && void keep(id),
+    onStory: (id, event) => event.isTrusted && openLibrary({ kind: 'story', id }),
   })
   /** Where the pointer was last on a mention, and on the one that is open. */
   let pointed: { id: string; point: Point } | null = null
@@ -51,6 +54,13 @@ export const createCard: CreateCard = (source, signal) => {
     card.close()
     // The keyboard's place on the page is kept; the pointer's place is where the pointer is.
     if (visibleId(before) !== null && !isByKeyboard(before)) source.setCurrent(null)
+  }
+
+  async function keep(id: string): Promise<void> {
+    const outcome = await source.toggleKept(id)
+    card.say({ id, outcome })
+    card.render(pinOf(machine.state()))
+    card.place()
   }
 
   function close(): void {
@@ -113,6 +123,7 @@ export const createCard: CreateCard = (source, signal) => {
   source.onChange((gone) => {
     if (gone.size > 0) machine.dispatch({ type: 'gone', ids: gone })
     announce(source.order().length)
+    card.render(pinOf(machine.state()))
     card.place()
   }, signal)
   announce(source.order().length)
@@ -126,6 +137,10 @@ export const createCard: CreateCard = (source, signal) => {
     },
     close,
   }
+}
+
+function openLibrary(place: LibraryPlace): void {
+  void sendMessage('openLibrary', place)
 }
 
 function pinOf(state: CardState): Pin {

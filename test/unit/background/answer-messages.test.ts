@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing'
 import { answerMessages } from '../../../entrypoints/background/answer-messages'
 import { correct, undoCorrection } from '../../../entrypoints/background/correct'
 import { injectReader } from '../../../entrypoints/background/inject-reader'
+import { keep, keptHere, unkeep } from '../../../entrypoints/background/keep'
 import { openLibrary } from '../../../entrypoints/background/open-library'
 import { resolveMentions } from '../../../entrypoints/background/resolve-mentions'
 import { takeReport } from '../../../entrypoints/background/take-report'
@@ -11,6 +12,7 @@ import { UNDATED } from '../messages/undated'
 
 vi.mock('../../../entrypoints/background/correct', () => ({ correct: vi.fn(), undoCorrection: vi.fn() }))
 vi.mock('../../../entrypoints/background/inject-reader', () => ({ injectReader: vi.fn() }))
+vi.mock('../../../entrypoints/background/keep', () => ({ keep: vi.fn(), keptHere: vi.fn(), unkeep: vi.fn() }))
 vi.mock('../../../entrypoints/background/open-library', () => ({ openLibrary: vi.fn() }))
 vi.mock('../../../entrypoints/background/resolve-mentions', () => ({ resolveMentions: vi.fn() }))
 vi.mock('../../../entrypoints/background/take-report', () => ({ takeReport: vi.fn() }))
@@ -68,8 +70,8 @@ describe('the background', () => {
     expect(injectReader).toHaveBeenCalledWith(expect.objectContaining({ tabId: 3, frameId: 0 }))
     await send('report', { projectIds: ['plant'], mentionCount: 2 })
     expect(takeReport).toHaveBeenCalledWith({ projectIds: ['plant'], mentionCount: 2 }, expect.anything())
-    await send('openLibrary', { targetId: 't1' }, page)
-    expect(openLibrary).toHaveBeenCalledWith('t1')
+    await send('openLibrary', { kind: 'target', id: 't1' }, page)
+    expect(openLibrary).toHaveBeenCalledWith({ kind: 'target', id: 't1' })
   })
 
   it('takes a correction from a frame, for no site but that of its tab', async () => {
@@ -90,6 +92,36 @@ describe('the background', () => {
     expect(undoCorrection).toHaveBeenCalledWith('c1')
   })
 
+  it('takes a mention to keep from a frame, and the page that it stands on from the browser', async () => {
+    vi.mocked(keep).mockResolvedValueOnce('k1')
+    const request = {
+      projectId: 'wanda',
+      targetIds: ['wanda'],
+      quote: { exact: '万达广场今晚有灯会。', prefix: '', suffix: '' },
+      start: 0,
+      end: 4,
+      claims: [],
+      pageDate: null,
+    }
+    const tab = { id: 3, url: 'https://news.example/1', title: '灯会', incognito: false }
+    const sender = { ...frame, tab }
+    expect(await send('keep', { ...request, page: { url: 'https://bank.example/' } }, sender)).toEqual({
+      res: 'k1',
+    })
+    const asker = expect.objectContaining({ address: 'https://news.example/1', tabTitle: '灯会' })
+    expect(keep).toHaveBeenCalledWith(request, asker)
+    await send('keptHere', undefined, sender)
+    expect(keptHere).toHaveBeenCalledWith(asker)
+    expect(await send('keep', request, page)).toEqual(refusal('Message keep is not for a page to send'))
+  })
+
+  it('lets a frame and a page of ours take an entry back, and tells which of them asks', async () => {
+    await send('unkeep', { id: 'k1' })
+    expect(unkeep).toHaveBeenLastCalledWith('k1', expect.objectContaining({ kind: 'frame' }))
+    await send('unkeep', { id: 'k1' }, page)
+    expect(unkeep).toHaveBeenLastCalledWith('k1', { kind: 'page' })
+  })
+
   it('answers a failure as a failure', async () => {
     vi.mocked(injectReader).mockRejectedValueOnce(new Error('Cannot access contents of the page'))
     expect(await send('injectReader', { title: '' })).toEqual(refusal('Cannot access contents of the page'))
@@ -103,8 +135,8 @@ describe('the background', () => {
   })
 
   it('refuses what does not hold what the protocol says', async () => {
-    expect(await send('openLibrary', { targetId: '../popup.html' })).toEqual(
-      refusal(expect.stringContaining('Message openLibrary, targetId: Invalid format') as never),
+    expect(await send('openLibrary', { kind: 'target', id: '../popup.html' })).toEqual(
+      refusal(expect.stringContaining('Message openLibrary, id: Invalid format') as never),
     )
     expect(openLibrary).not.toHaveBeenCalled()
   })
@@ -123,10 +155,16 @@ describe('the background', () => {
     expect(await answer).toEqual(refusal(`Expected a message of ${id}, found a-stranger`))
   })
 
-  it.each(['listMentions', 'showMention', 'setShown', 'dismissMention', 'readAgain', 'ping'])(
-    'leaves %s unanswered',
-    async (type) => {
-      expect(await send(type, {})).toBeNull()
-    },
-  )
+  it.each([
+    'listMentions',
+    'showMention',
+    'setShown',
+    'dismissMention',
+    'keepMention',
+    'unkeepMention',
+    'readAgain',
+    'ping',
+  ])('leaves %s unanswered', async (type) => {
+    expect(await send(type, {})).toBeNull()
+  })
 })

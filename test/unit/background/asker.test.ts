@@ -19,6 +19,7 @@ describe('a sender', () => {
       documentId: 'd1',
       tabTitle: '一条新闻',
       site: 'news.example',
+      address: 'https://ads.example/frame',
       incognito: false,
     })
   })
@@ -56,6 +57,16 @@ describe('a sender', () => {
     const local = { ...frame, tab: { id: 3, url: 'file:///home/reader/page.html', incognito: false } }
     expect(admit('correct', frame).site).toBe('news.example')
     expect(admit('correct', local).site).toBe('')
+  })
+
+  it('in the top frame is at the address of its tab, where a page went without loading', () => {
+    const top = { ...frame, frameId: 0, url: 'https://news.example/before' }
+    expect(admit('keep', top).address).toBe('https://news.example/1')
+  })
+
+  it('in a frame without an address of its own is at that of its tab', () => {
+    for (const url of ['about:srcdoc', 'blob:https://news.example/5', undefined])
+      expect(admit('keep', { ...frame, url }).address).toBe('https://news.example/1')
   })
 
   it('that the browser does not call public is private', () => {

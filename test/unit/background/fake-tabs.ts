@@ -123,5 +123,6 @@ export const asker = (tabId: number, frameId: number, documentId: string | null)
   documentId,
   tabTitle: '一条新闻',
   site: 'news.example',
+  address: 'https://news.example/1',
   incognito: false,
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LIMITS } from '../../../lib/messages/limits'
 import { parseRequest } from '../../../lib/messages/validate'
+import { keptMention } from '../record/kept-mention'
 import { UNDATED } from './undated'
 
 const page = { title: '一条新闻', flows: ['海勃湾区', ''] }
@@ -22,14 +23,14 @@ describe('a message to the background', () => {
       projectIds: ['清陶-1'],
       mentionCount: 0,
     })
-    expect(parseRequest('openLibrary', { targetId: null })).toEqual({ targetId: null })
+    expect(parseRequest('openLibrary', { kind: 'start' })).toEqual({ kind: 'start' })
     const correction = { projectId: 'wanda', name: '万达广场', sentence: '' }
     expect(parseRequest('correct', correction)).toEqual(correction)
   })
 
   it('loses what the protocol does not know', () => {
-    expect(parseRequest('openLibrary', { targetId: 't1', url: 'https://evil.example' })).toEqual({
-      targetId: 't1',
+    expect(parseRequest('openLibrary', { kind: 'start', url: 'https://evil.example' })).toEqual({
+      kind: 'start',
     })
   })
 
@@ -69,10 +70,39 @@ describe('a message to the background', () => {
     )
   })
 
-  it.each(['', '../popup', 'a b', 'a#b', 'a'.repeat(LIMITS.key + 1)])(
-    'is refused with the id %j',
-    (targetId) => {
-      expect(() => parseRequest('openLibrary', { targetId })).toThrow('Message openLibrary, targetId')
-    },
-  )
+  it('is refused where what is to be kept is no mention, or more than one', () => {
+    const { claims } = keptMention()
+    const request = {
+      projectId: 'battery',
+      targetIds: ['battery'],
+      quote: { exact: '清陶项目已开工。', prefix: '', suffix: '' },
+      start: 0,
+      end: 4,
+      claims,
+      pageDate: { date: '2023-09-01', from: 'meta' },
+    }
+    expect(parseRequest('keep', request)).toEqual(request)
+    expect(() => parseRequest('keep', { ...request, end: 9 })).toThrow(
+      'Message keep, the data: Expected start and end within the sentence',
+    )
+    const [claim] = claims
+    expect(() => parseRequest('keep', { ...request, claims: [{ ...claim, outcome: 'broken' }] })).toThrow(
+      'Message keep, claims.0.outcome',
+    )
+    const many = Array.from({ length: LIMITS.keepClaims }, () => ({ ...claim, promised: 'x'.repeat(2_000) }))
+    expect(() => parseRequest('keep', { ...request, claims: many })).toThrow(
+      'Message keep, the data: Expected at most 200000 characters in all',
+    )
+    expect(() => parseRequest('keep', { ...request, claims: [...many, claim] })).toThrow(
+      'Message keep, claims',
+    )
+    expect(() => parseRequest('keep', { ...request, pageDate: { date: '9月1日', from: 'meta' } })).toThrow(
+      'Message keep, pageDate.date: Expected an ISO date',
+    )
+    expect(() => parseRequest('unkeep', { id: '../' })).toThrow('Message unkeep, id')
+  })
+
+  it.each(['', '../popup', 'a b', 'a#b', 'a'.repeat(LIMITS.key + 1)])('is refused with the id %j', (id) => {
+    expect(() => parseRequest('openLibrary', { kind: 'target', id })).toThrow('Message openLibrary, id')
+  })
 })

@@ -21,6 +21,7 @@ export function mention(id: string, projectId: string, fields: Partial<ListedMen
     figures: [],
     claims: [],
     painted: true,
+    kept: null,
     ...fields,
   }
 }
