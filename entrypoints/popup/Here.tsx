@@ -4,6 +4,8 @@ import { EvidenceLine } from '../../components/EvidenceLine'
 import type { PageClaim } from '../../lib/compare/claims/page-claim'
 import { sentenceParts } from '../../lib/popup/beside'
 import type { PlacedMention } from '../../lib/popup/group'
+import { KeepAction, KeepDetails } from './Keep'
+import type { Keeping } from './keeping'
 
 /** About three lines of the popup's width; the whole sentence is on the page. */
 export const SENTENCE_BUDGET = 66
@@ -16,13 +18,18 @@ export interface HereProps {
   number: number
   count: number
   shown: 'shown' | 'gone' | null
+  keeping: Keeping
+  /** In a private window, of which nothing is kept. */
+  incognito: boolean
   onStep: (by: 1 | -1) => void
   onShow: () => void
   onDismiss: () => void
 }
 
 /** Where the page speaks of the project: its sentence, which of how many, and the way there. */
-export function Here({ mention, compared, number, count, shown, onStep, onShow, onDismiss }: HereProps) {
+export function Here(props: HereProps) {
+  const { mention, compared, number, count, shown, keeping, incognito, onStep, onShow, onDismiss } = props
+  const kept = { keeping, mention, incognito }
   const { before, parts, after } = sentenceParts(mention, compared, SENTENCE_BUDGET)
   return (
     <section class="here" aria-label={i18n.t('popup.onThisPage')}>
@@ -48,10 +55,12 @@ export function Here({ mention, compared, number, count, shown, onStep, onShow, 
       <div class="here-foot">
         <EvidenceLine evidence={mention.evidence} />
         <ActionButton onClick={onDismiss}>{i18n.t('popup.dismiss')}</ActionButton>
+        <KeepAction {...kept} />
       </div>
       <p class="notice" role="status">
         {noticeOf(mention, shown)}
       </p>
+      <KeepDetails {...kept} />
     </section>
   )
 }

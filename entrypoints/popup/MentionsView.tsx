@@ -45,6 +45,8 @@ export function MentionsView({ popup, groups, unshown, today }: MentionsViewProp
         number={place.index + 1}
         count={group.mentions.length}
         shown={popup.shown.value}
+        keeping={popup.keeping}
+        incognito={popup.incognito.value}
         onStep={popup.step}
         onShow={() => popup.show(mention)}
         onDismiss={() => popup.dismiss(mention)}

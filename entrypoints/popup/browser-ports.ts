@@ -2,6 +2,7 @@ import { browser } from '../../lib/browser'
 import { sendMessage } from '../../lib/messages/messenger'
 import { scoutFiles } from '../../lib/scout-files'
 import { projectViews, targetContexts } from '../../lib/store/corpus-queries'
+import { editNote, keptById } from '../../lib/store/kept'
 import { readSettings, setOff, setOffForSite } from '../../lib/store/settings'
 import { observeTab, sitePattern } from './ask-tab'
 import type { Ports, ProjectContext } from './ports'
@@ -19,6 +20,10 @@ export function browserPorts(tabId: number): Ports {
     setShown: ({ id, frameId }, shown) => sendMessage('setShown', { id, shown }, { tabId, frameId }),
     dismiss: ({ id, frameId }) => sendMessage('dismissMention', { id }, { tabId, frameId }),
     undoCorrection: (id) => sendMessage('undoCorrection', { id }),
+    keep: ({ id, frameId }) => sendMessage('keepMention', { id }, { tabId, frameId }),
+    unkeep: ({ id, frameId }) => sendMessage('unkeepMention', { id }, { tabId, frameId }),
+    notes: async (ids) => new Map((await keptById(ids)).map(({ id, note }) => [id, note])),
+    saveNote: async (id, note) => (await editNote(id, note)) !== null,
     allow: (site) =>
       browser.permissions.request({ origins: [site === null ? '<all_urls>' : sitePattern(site)] }),
     inject: () => startScout(tabId),

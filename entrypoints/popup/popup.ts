@@ -6,6 +6,7 @@ import { keepPlace, openAt, type Place, placeOfProject, step } from '../../lib/p
 import { isGrantedOnce, popupState, type TabObservation, type Trouble } from '../../lib/popup/state'
 import type { PlacedUnshown } from '../../lib/popup/unshown'
 import type { Settings } from '../../lib/store/settings'
+import { createKeeping } from './keeping'
 import type { Ports, ProjectContext } from './ports'
 
 /**
@@ -36,6 +37,8 @@ export function createPopup(ports: Ports) {
   const shown = signal<'shown' | 'gone' | null>(null)
   /** What was last said not to be its project, for as long as it can be undone here. */
   const removed = signal<Removed | null>(null)
+  const incognito = computed(() => tab.value?.incognito ?? true)
+  const keeping = createKeeping(ports, () => refresh())
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | null = null
   let again = false
@@ -89,6 +92,7 @@ export function createPopup(ports: Ports) {
         // A page that is too busy to answer in time has not lost its mentions.
         else if (groups.length > 0) place.value = keepPlace(groups, place.value)
       })
+      await keeping.loadNotes(groups().flatMap(({ mentions }) => mentions))
     } catch (error) {
       trouble.value = { during: 'tab', message: messageOf(error) }
       return
@@ -159,6 +163,8 @@ export function createPopup(ports: Ports) {
     contexts,
     shown,
     removed,
+    incognito,
+    keeping,
     refresh,
     retry,
     choose: (projectId: string) => go(placeOfProject(groups(), projectId)),
@@ -181,8 +187,10 @@ export function createPopup(ports: Ports) {
     dismiss: (mention: PlacedMention) =>
       act(async () => {
         const correctionId = await ports.dismiss(mention)
-        const incognito = tab.value?.incognito ?? true
-        removed.value = correctionId === null ? null : { correctionId, surface: mention.surface, incognito }
+        removed.value =
+          correctionId === null
+            ? null
+            : { correctionId, surface: mention.surface, incognito: incognito.value }
       }),
     undo: (correctionId: string) =>
       act(async () => {

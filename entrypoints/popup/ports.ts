@@ -1,5 +1,6 @@
 import type { Passage } from '../../lib/corpus/model'
 import type { ProjectView } from '../../lib/corpus/view'
+import type { TakenBack } from '../../lib/messages/protocol'
 import type { PlacedMention, Spot } from '../../lib/popup/group'
 import type { TabObservation } from '../../lib/popup/state'
 import type { PlacedUnshown } from '../../lib/popup/unshown'
@@ -27,6 +28,14 @@ export interface Ports {
   /** Not this project; resolves to the id by which it can be undone, or null where nothing was kept. */
   dismiss(mention: PlacedMention): Promise<string | null>
   undoCorrection(id: string): Promise<void>
+  /** Puts the mention into the record. */
+  keep(mention: Spot): Promise<string>
+  /** Takes it out again, unless it bears a note. */
+  unkeep(mention: Spot): Promise<TakenBack>
+  /** The notes of these entries, by id; '' for none. */
+  notes(entryIds: string[]): Promise<ReadonlyMap<string, string>>
+  /** False where the entry is gone. */
+  saveNote(entryId: string, note: string): Promise<boolean>
   /** Asks the reader for the right to run on one site, or on all; must start within a click. */
   allow(site: string | null): Promise<boolean>
   /** Starts our script in a page that was opened before it was there. */

@@ -150,7 +150,7 @@ describe('not this project', () => {
 
   it('has its words in English too', async () => {
     const { text } = await dismiss(page([]), 'en')
-    expect(text('.here-foot .action')).toEqual(['Not this project'])
+    expect(text('.here-foot .action')).toEqual(['Not this project', 'Keep'])
     expect(text('.removed')).toEqual(['“investment” is no longer marked as this project on this site.Undo'])
   })
 
