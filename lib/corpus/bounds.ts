@@ -22,6 +22,8 @@ const BEFORE: [Bound, RegExp][] = [
 ]
 /** Most numbers have no such word: one question, before five. */
 const ANY_BEFORE = new RegExp(BEFORE.map(([, pattern]) => pattern.source).join('|'))
+/** What these words and their particles end with: most numbers have something else before them. */
+const BEFORE_LAST = new Set('过破于多高低下少足到满止出逾超概近约了为有合 \n')
 /** The longest word with its particle and blanks, and the character before it. */
 const BEFORE_LONGEST = 9
 
@@ -31,8 +33,12 @@ const AFTER: [Bound, RegExp][] = [
   ['about', /^[ \n]*(?:左右|上下(?!一心|联动|游|齐))/],
 ]
 
+/** What those behind a number begin with. */
+const AFTER_FIRST = new Set('及或以之左上 \n')
+
 /** The bound word that ends just before `at`; null where there is none. */
 export function readBoundBefore(text: string, at: number): BoundWord | null {
+  if (!BEFORE_LAST.has(text.charAt(at - 1))) return null
   const head = text.slice(Math.max(0, at - BEFORE_LONGEST), at)
   if (!ANY_BEFORE.test(head)) return null
   for (const [bound, pattern] of BEFORE) {
@@ -44,6 +50,7 @@ export function readBoundBefore(text: string, at: number): BoundWord | null {
 
 /** The bound word that begins at `at`; null where there is none. */
 export function readBoundAfter(text: string, at: number): BoundWord | null {
+  if (!AFTER_FIRST.has(text.charAt(at))) return null
   const tail = text.slice(at, at + 8)
   for (const [bound, pattern] of AFTER) {
     const match = pattern.exec(tail)

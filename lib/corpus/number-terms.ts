@@ -45,6 +45,7 @@ const HIGHER_NEIGHBOURS =
   /((?:[一二两三四五六七八九]千)?(?:[一二两三四五六七八九]百(?=..十))?(?:[二三四五六七八九]?十)?)([一二三四五六七八])([二三四五六七八九])(?![零一二三四五六七八九点])(十?)/y
 const CHINESE_FRACTION = /点([零一二三四五六七八九]{1,12})/y
 const DIGIT = /\d/
+const IS_NUMERAL = /[零一二两三四五六七八九十百千]/
 /** 数十, 几百, 上千: an order of magnitude, no number. */
 const ORDER = /([数几])?([十百]|千(?![瓦克米伏]))/y
 const VAGUE_SCALE = /[数几]?(?=[万亿])/y
@@ -55,13 +56,11 @@ export const SCALE = /[ \n]?(亿|万(?!达(?!到)|科|象城))/y
 /** Reads the coefficient that begins at `at`; null where none does. */
 export function readTerm(text: string, at: number): Term | null {
   if (DIGIT.test(text.charAt(at))) return readMixed(text, at) ?? readArabic(text, at)
-  return (
-    readNeighbours(text, at) ??
-    readHigherNeighbours(text, at) ??
-    readRun(text, at) ??
-    readChinese(text, at) ??
-    readOrder(text, at)
-  )
+  // These take two numerals, and mostly one stands alone.
+  const many = IS_NUMERAL.test(text.charAt(at + 1))
+    ? (readNeighbours(text, at) ?? readHigherNeighbours(text, at) ?? readRun(text, at))
+    : null
+  return many ?? readChinese(text, at) ?? readOrder(text, at)
 }
 
 function readMixed(text: string, at: number): Term | null {

@@ -4,7 +4,7 @@ import type { Bound, Figure } from './model'
 import { isNoQuantity } from './not-a-quantity'
 import { type NumberReading, readNumber } from './numbers'
 import { readRatio } from './ratios'
-import { readUnit, type Unit } from './units'
+import { mayBeginUnit, readUnit, type Unit } from './units'
 
 const NUMBER_START = /[\d零一二两三四五六七八九十百千万亿数几]/g
 const DIGITS = /\d+/y
@@ -21,13 +21,26 @@ export function parseQuantities(text: string): Figure[] {
   const plain = toDigitForm(text)
   const figures: Figure[] = []
   for (let at = nextNumber(plain, 0); at >= 0; ) {
-    const reading = readNumber(plain, at)
-    const draft = readRatioAt(plain, at) ?? (reading && readQuantity(plain, reading))
+    const ratio = readRatioAt(plain, at)
+    const reading = ratio || isLoneNumeral(plain, at) ? null : readNumber(plain, at)
+    const draft = ratio ?? (reading && readQuantity(plain, reading))
     if (draft) figures.push({ ...draft, exact: text.slice(draft.start, draft.end) })
     at = nextNumber(plain, draft?.end ?? Math.max(endOfDigits(plain, at), reading?.end ?? 0))
   }
   return figures
 }
+
+/**
+ * 二、, 一年, 九月, 三维: two of three numerals in a text are a single one with nothing behind it that makes it a
+ * quantity. Asked first: with the bounds asked by their last character it saved a quarter of the time.
+ */
+function isLoneNumeral(text: string, at: number): boolean {
+  LONE.lastIndex = at
+  return LONE.test(text) && !mayBeginUnit(text.charAt(at + 1))
+}
+
+/** Neither a numeral, a point, an order, a blank nor a range sign behind it. */
+const LONE = /[零一二两三四五六七八九十百千](?![\d零一二两三四五六七八九十百千万亿数几点余多来 \n至到~-])/y
 
 /** Where the next number may begin, or -1. */
 function nextNumber(text: string, from: number): number {
@@ -42,7 +55,7 @@ function endOfDigits(text: string, at: number): number {
 }
 
 function readRatioAt(text: string, start: number): Draft | null {
-  const ratio = readRatio(text, start)
+  const ratio = RATIO_NEAR.test(text.slice(Math.max(0, start - 2), start + 5)) ? readRatio(text, start) : null
   if (!ratio) return null
   const code = ratio.unit === '%' ? 'P1' : null
   const unit = { length: 0, base: ratio.unit, exponent: 0, code, counted: false }
@@ -57,6 +70,9 @@ function readQuantity(text: string, reading: NumberReading): Draft | null {
   if (!own || isNoQuantity(text, reading, own.unit, boundBefore(text, reading) !== null)) return null
   return single(text, reading, own)
 }
+
+/** What every ratio has among its first characters, or right before them. */
+const RATIO_NEAR = /[分成半翻/]/
 
 interface PlacedUnit {
   unit: Unit

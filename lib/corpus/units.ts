@@ -145,6 +145,11 @@ for (const unit of [...UNITS].sort(([a], [b]) => b.length - a.length)) {
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), unit])
 }
 
+/** Whether any unit begins with this character. */
+export function mayBeginUnit(char: string): boolean {
+  return BY_FIRST.has(char.toLowerCase())
+}
+
 /**
  * The longest unit that begins at `at`, with what it is divided by (元/吨); null where none does. A yearly
  * capacity (吨/年) is the same amount as its 吨. `text` must be in digit form.
