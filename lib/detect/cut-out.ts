@@ -9,44 +9,83 @@ export type CutOut = (text: string, span: Span, places: readonly Span[]) => bool
  * 湾区 in 海勃湾区 says nothing against 区医院, nor 西北 in 广西北海 against 北海.
  */
 export function createCutOut(guard: Guard): CutOut {
-  const before = readEdges(guard.before, -1)
-  const after = readEdges(guard.after, 0)
-  const opening = new Set(guard.opening)
-  const closing = new Set(guard.closing)
+  const edgesOf = createEdges(guard)
   return (text, { start, end }, places) => {
     if (end - start > guard.longest) return false
-    // Asked last, of the few names that a word crosses.
-    const opens = () => beginsWithOne(opening, text.slice(start, end))
-    const closes = () => endsWithOne(closing, text.slice(start, end))
-    for (let k = 1; k < end - start; k++) {
-      const heads = contextsOf(before, text.slice(start, start + k), text.charAt(start - 1))
-      for (let n = 1; heads && n <= heads.longest && n <= start; n++) {
-        const word = { start: start - n, end: start + k }
-        if (heads.contexts.has(text.slice(word.start, start)) && !liesIn(word, places) && !opens())
-          return true
+    const { heads, tails } = edgesOf(text.slice(start, end))
+    for (const { length, contexts, nearest, longest } of heads) {
+      if (!nearest.has(text.charAt(start - 1))) continue
+      for (let n = 1; n <= longest && n <= start; n++) {
+        const word = { start: start - n, end: start + length }
+        if (contexts.has(text.slice(word.start, start)) && !liesIn(word, places)) return true
       }
-      const tails = contextsOf(after, text.slice(end - k, end), text.charAt(end))
-      for (let n = 1; tails && n <= tails.longest && end + n <= text.length; n++) {
-        const word = { start: end - k, end: end + n }
-        if (tails.contexts.has(text.slice(end, word.end)) && !liesIn(word, places) && !closes()) return true
+    }
+    for (const { length, contexts, nearest, longest } of tails) {
+      if (!nearest.has(text.charAt(end))) continue
+      for (let n = 1; n <= longest && end + n <= text.length; n++) {
+        const word = { start: end - length, end: end + n }
+        if (contexts.has(text.slice(end, word.end)) && !liesIn(word, places)) return true
       }
     }
     return false
   }
 }
 
+/** The edges of a name that a longer word may take in. */
+interface Edges {
+  heads: Edge[]
+  tails: Edge[]
+}
+
+interface Edge extends Contexts {
+  /** Of the edge, in characters of the name. */
+  length: number
+}
+
+/** The edges of each name, worked out when it is first met: names are few and come again and again. */
+function createEdges(guard: Guard): (name: string) => Edges {
+  const before = readEdges(guard.before, -1)
+  const after = readEdges(guard.after, 0)
+  const opening = new Set(guard.opening)
+  const closing = new Set(guard.closing)
+  const known = new Map<string, Edges>()
+  return (name) => {
+    let edges = known.get(name)
+    if (!edges) {
+      const lengths = Array.from({ length: Math.max(0, name.length - 1) }, (_, i) => i + 1)
+      edges = {
+        heads: edgesIn(
+          lengths.map((k) => name.slice(0, k)),
+          before,
+          opening,
+        ),
+        tails: edgesIn(
+          lengths.map((k) => name.slice(-k)),
+          after,
+          closing,
+        ),
+      }
+      known.set(name, edges)
+    }
+    return edges
+  }
+}
+
+/** None where the name itself begins, or ends, with a word. */
+function edgesIn(
+  edges: readonly string[],
+  known: ReadonlyMap<string, Contexts>,
+  words: ReadonlySet<string>,
+): Edge[] {
+  if (edges.some((edge) => words.has(edge))) return []
+  return edges.flatMap((edge) => {
+    const contexts = known.get(edge)
+    return contexts ? [{ ...contexts, length: edge.length }] : []
+  })
+}
+
 function liesIn(word: Span, places: readonly Span[]): boolean {
   return places.some((place) => place.start <= word.start && word.end <= place.end)
-}
-
-function beginsWithOne(words: ReadonlySet<string>, name: string): boolean {
-  for (let k = 1; k < name.length; k++) if (words.has(name.slice(0, k))) return true
-  return false
-}
-
-function endsWithOne(words: ReadonlySet<string>, name: string): boolean {
-  for (let k = 1; k < name.length; k++) if (words.has(name.slice(-k))) return true
-  return false
 }
 
 interface Contexts {
@@ -54,11 +93,6 @@ interface Contexts {
   /** The characters right beside the edge: mostly the one that stands there is not among them. */
   nearest: ReadonlySet<string>
   longest: number
-}
-
-function contextsOf(edges: ReadonlyMap<string, Contexts>, edge: string, beside: string): Contexts | null {
-  const known = edges.get(edge)
-  return known?.nearest.has(beside) ? known : null
 }
 
 /** @param at where in a context the character beside the edge stands */

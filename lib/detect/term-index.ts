@@ -13,17 +13,21 @@ export function createTermIndex(words: readonly string[]): TermIndex {
   /** By a hash of both characters: few pairs begin a word, and most places of a text cost one look. */
   const begins = new Uint8Array(0x10000)
   words.forEach((word, id) => {
-    const key = pairAt(word, 0)
-    begins[hashAt(word, 0)] = 1
+    const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)]
+    const key = pairOf(first, second)
+    begins[hashOf(first, second)] = 1
     const ids = byPair.get(key)
     if (ids) ids.push(id)
     else byPair.set(key, [id])
   })
   return {
     scan(text, visit) {
+      let second = text.charCodeAt(0)
       for (let start = 0; start + 1 < text.length; start++) {
-        if (!begins[hashAt(text, start)]) continue
-        const ids = byPair.get(pairAt(text, start))
+        const first = second
+        second = text.charCodeAt(start + 1)
+        if (!begins[hashOf(first, second)]) continue
+        const ids = byPair.get(pairOf(first, second))
         if (!ids) continue
         for (const id of ids) {
           const word = words[id] ?? ''
@@ -34,11 +38,11 @@ export function createTermIndex(words: readonly string[]): TermIndex {
   }
 }
 
-function hashAt(text: string, at: number): number {
-  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff
+function hashOf(first: number, second: number): number {
+  return (first * 31 + second) & 0xffff
 }
 
 /** Two UTF-16 units as one number. */
-function pairAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
+function pairOf(first: number, second: number): number {
+  return first * 0x10000 + second
 }
