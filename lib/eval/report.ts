@@ -25,6 +25,12 @@ export interface Report {
     otherMark: number
     missing: number
     recall: number | null
+    /** Numbers that came along with marks: of the mark's target, of another, of none by the gold. */
+    own: number
+    others: number
+    unlabelled: number
+    /** At the least: not every number that speaks of a target is labelled. */
+    precision: number | null
   }
   guard: GuardEffect
   /** What jieba's segmentation would change in the guard's place; null where nobody asked. */
@@ -133,12 +139,19 @@ function rowsByKind(scores: readonly PageScore[]): KindRow[] {
 function countFigures(scores: readonly PageScore[]): Report['figures'] {
   const outcomes = scores.flatMap(({ figures }) => figures.map(({ outcome }) => outcome))
   const count = (wanted: (typeof outcomes)[number]) => outcomes.filter((one) => one === wanted).length
+  // Where no page has labelled figures, the numbers of marks say nothing.
+  const attached = outcomes.length === 0 ? [] : scores.flatMap((page) => page.attached)
+  const own = attached.filter((one) => one === 'own').length
   return {
     found: count('found'),
     misread: count('misread'),
     otherMark: count('other-mark'),
     missing: count('missing'),
     recall: ratio(count('found'), outcomes.length),
+    own,
+    others: attached.filter((one) => one === 'others').length,
+    unlabelled: attached.filter((one) => one === 'unlabelled').length,
+    precision: ratio(own, attached.length),
   }
 }
 

@@ -7,6 +7,9 @@ import type { Mark } from './marks'
 /** found: with a mark of its target, and read as the person did; misread: there, with another value. */
 export type FigureOutcome = 'found' | 'misread' | 'other-mark' | 'missing'
 
+/** own: a figure of the mark's target by the gold; others: of another target; unlabelled: of none. */
+export type AttachedOutcome = 'own' | 'others' | 'unlabelled'
+
 /** Sums like 182.7亿 are not exact in binary. */
 const TOLERANCE = 1e-9
 
@@ -19,6 +22,15 @@ export function scoreFigure(gold: GoldFigure, marks: readonly Mark[]): FigureOut
   if (own.some(({ figure }) => isReadAlike(figure, gold))) return 'found'
   if (own.length > 0) return 'misread'
   return holders.length > 0 ? 'other-mark' : 'missing'
+}
+
+/** For each number that went along with a mark, whether it is one of its target's. */
+export function scoreAttached({ mention, figures }: Mark, gold: readonly GoldFigure[]): AttachedOutcome[] {
+  return figures.map(({ span }) => {
+    const labelled = gold.filter((figure) => overlaps(figure.span, span))
+    if (labelled.length === 0) return 'unlabelled'
+    return labelled.some(({ target }) => mention.targetIds.includes(target)) ? 'own' : 'others'
+  })
 }
 
 /** People note 10GWh as it stands, or in the base unit as 10000000 千瓦时. */

@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../detect/span'
 import type { GoldFigure, GoldMention, GoldPage, Trap } from './gold'
 import type { Mark, Silence } from './marks'
 import { pairUp } from './pair-up'
-import { type FigureOutcome, scoreFigure } from './score-figure'
+import { type AttachedOutcome, type FigureOutcome, scoreAttached, scoreFigure } from './score-figure'
 import { scoreTargets, type TargetScore } from './score-targets'
 
 /** A mark may be this many times as long as the mention, plus LONGER_BY characters. */
@@ -24,6 +24,8 @@ export interface PageScore {
   /** A trap is broken by a wrong mark over it. */
   traps: { trap: Trap; isBroken: boolean }[]
   figures: { figure: GoldFigure; outcome: FigureOutcome }[]
+  /** Of each number that went along with a mark. */
+  attached: AttachedOutcome[]
   silences: readonly Silence[]
 }
 
@@ -44,6 +46,7 @@ export function scorePage(page: GoldPage, marks: readonly Mark[], silences: read
     targets: scoreTargets(page.mentions, marks),
     traps: [],
     figures: page.figures.map((figure) => ({ figure, outcome: scoreFigure(figure, marks) })),
+    attached: marks.flatMap((mark) => scoreAttached(mark, page.figures)),
     silences,
   }
   marks.forEach((mark, i) => {

@@ -37,6 +37,7 @@ export function tableOf(report: Report): string {
       ['elsewhere', `${elsewhere.marked} of ${elsewhere.pages} pages marked`],
       ['traps', `${traps.held} held, ${traps.broken} broken`],
       ['figures', all === 0 ? 'none labelled' : figureWords(figures, all)],
+      ...(all === 0 ? [] : [['', attachedWords(figures)]]),
       ...effectRows('guard', guard),
       ...(segmenter ? effectRows('jieba in its place', segmenter) : []),
     ]),
@@ -77,6 +78,11 @@ function effectRows(name: string, { traps, wrong, mentions }: GuardEffect): stri
 function figureWords({ found, misread, otherMark, missing, recall }: Report['figures'], all: number): string {
   const rest = `${misread} read otherwise, ${otherMark} with another mark, ${missing} with none`
   return `${found} of ${all} found (${share(recall)}), ${rest}`
+}
+
+function attachedWords({ own, others, unlabelled, precision }: Report['figures']): string {
+  const all = own + others + unlabelled
+  return `${own} of ${all} on marks are theirs (${share(precision)}), ${others} another target’s, ${unlabelled} not labelled`
 }
 
 function groupRow(group: Group): string[] {

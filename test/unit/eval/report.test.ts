@@ -71,7 +71,10 @@ describe('the report', () => {
   it('counts elsewhere pages with a wrong mark, held traps, and figures apart', () => {
     expect(report.elsewhere).toEqual({ pages: 1, marked: 1 })
     expect(report.traps).toEqual({ held: 1, broken: 0 })
-    expect(report.figures).toEqual({ found: 0, misread: 0, otherMark: 0, missing: 1, recall: 0 })
+    expect(report.figures).toEqual({
+      ...{ found: 0, misread: 0, otherMark: 0, missing: 1, recall: 0 },
+      ...{ own: 0, others: 0, unlabelled: 0, precision: null },
+    })
   })
 
   it('says how well the edges of the right marks agree', () => {
@@ -101,6 +104,7 @@ describe('the report', () => {
       'elsewhere  1 of 1 pages marked',
       'traps      1 held, 0 broken',
       'figures    0 of 1 found (0.000), 0 read otherwise, 0 with another mark, 1 with none',
+      '           0 of 0 on marks are theirs (-), 0 another target’s, 0 not labelled',
       'guard      traps: 1 held, 0 broken by it',
       '           wrong marks: 1 spared, 0 added',
       '           true mentions: 0 lost, 0 found',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Figure } from '../../../lib/corpus/model'
-import { scoreFigure } from '../../../lib/eval/score-figure'
+import { scoreAttached, scoreFigure } from '../../../lib/eval/score-figure'
 import { at, markOn } from './pages'
 
 const FLOWS = ['清陶项目规划10GWh，停车楼有812个车位。']
@@ -41,5 +41,23 @@ describe('a figure of the gold is', () => {
     expect(outcome({ text: '812个', target: 'car-parks', value: 812, unit: '个' }, { value: 1e7 })).toBe(
       'missing',
     )
+  })
+})
+
+describe('a number that went along with a mark is', () => {
+  const mark = markOn(FLOWS, '清陶', ['qingtao'], { figures: [{ text: '10GWh', figure: { value: 1e7 } }] })
+  const labelled = (text: string, target: string) => ({ ...at(FLOWS, text), target, value: 1, unit: '个' })
+
+  it('its own where the gold has it as one of its target’s', () => {
+    expect(scoreAttached(mark, [labelled('10GWh', 'qingtao')])).toEqual(['own'])
+    expect(scoreAttached(mark, [labelled('10GWh', 'anode'), labelled('10GWh', 'qingtao')])).toEqual(['own'])
+  })
+
+  it('another’s where the gold has it only as another target’s', () => {
+    expect(scoreAttached(mark, [labelled('10GWh', 'anode')])).toEqual(['others'])
+  })
+
+  it('not labelled where the gold does not have it', () => {
+    expect(scoreAttached(mark, [labelled('812个', 'car-parks')])).toEqual(['unlabelled'])
   })
 })
