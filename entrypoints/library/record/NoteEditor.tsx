@@ -3,6 +3,7 @@ import { i18n } from '#i18n'
 import { ActionButton } from '../../../components/ActionButton'
 import { LIMITS } from '../../../lib/record/limits'
 import { editNote } from '../../../lib/store/kept'
+import { usePointerRelease } from './use-pointer-release'
 
 export interface NoteEditorProps {
   id: string
@@ -21,7 +22,13 @@ export function NoteEditor({ id, note, onClose, onLeave }: NoteEditorProps) {
   /** What takes a focused field away also fires its blur, which must not save again. */
   const isOver = useRef(false)
 
-  useLayoutEffect(() => field.current?.focus(), [])
+  const whenReleased = usePointerRelease()
+
+  useLayoutEffect(() => {
+    field.current?.focus()
+    // Whoever edits a note goes on with it.
+    field.current?.setSelectionRange(note.length, note.length)
+  }, [])
 
   async function save(then: () => void): Promise<void> {
     if (isOver.current || !field.current) return
@@ -53,7 +60,7 @@ export function NoteEditor({ id, note, onClose, onLeave }: NoteEditorProps) {
 
   function onBlur(event: FocusEvent): void {
     if (event.relatedTarget instanceof Node && editor.current?.contains(event.relatedTarget)) return
-    save(onLeave)
+    save(() => whenReleased(onLeave))
   }
 
   return (

@@ -22,3 +22,20 @@ export function readTables(lens: Lens): Promise<Record<string, unknown[]>> {
     }
   })`)
 }
+
+/** Puts rows into a table, beside Dexie: a page that is open does not hear of it. */
+export function putRows(lens: Lens, table: string, rows: unknown[]): Promise<void> {
+  return lens.callApi(`new Promise((resolve, reject) => {
+    const opening = indexedDB.open('target-lens')
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction(${JSON.stringify(table)}, 'readwrite')
+      for (const row of ${JSON.stringify(rows)}) writing.objectStore(${JSON.stringify(table)}).put(row)
+      writing.onabort = () => reject(writing.error)
+      writing.oncomplete = () => {
+        opening.result.close()
+        resolve(null)
+      }
+    }
+  })`)
+}
