@@ -20,7 +20,7 @@ const ARROWS: Record<string, string[]> = {
   'lib/library': ['lib/corpus', 'lib/compare', 'lib/record', 'lib/format'],
   'lib/popup': ['lib/corpus', 'lib/compare', 'lib/format/cells.ts', 'lib/messages', 'lib/store/settings.ts'],
   'lib/build': ['lib/corpus', 'lib/detect'],
-  'lib/eval': ['lib/corpus', 'lib/detect'],
+  'lib/eval': ['lib/corpus', 'lib/detect', 'lib/compare'],
   'lib/cli': ['lib/corpus', 'lib/detect', 'lib/compare', 'lib/resolve', 'lib/page', 'lib/build', 'lib/eval'],
   'lib/browser.ts': [],
   'lib/scout-files.ts': ['lib/browser.ts'],
