@@ -68,6 +68,15 @@ describe('eval on the command line', { timeout: TIMEOUT_MS }, () => {
     expect(stderr).toBe('eval: test/news/sealed: sealed, opened only with --sealed\n')
   })
 
+  it('tells what jieba would change in the guard’s place where it is asked to', async () => {
+    const { stdout } = await evaluate('--gold', join(dir, 'news'), '--json', '--segmenter')
+    expect(JSON.parse(stdout).segmenter).toEqual({
+      traps: { held: 0, broken: 0 },
+      mentions: { found: 0, lost: 0 },
+      wrong: { spared: 0, added: 0 },
+    })
+  })
+
   it('opens sealed pages by no other name either', async () => {
     const { code, stderr } = await evaluate('--gold', join(dir, 'another-name'), '--errors')
     expect(stderr.split('\n')[0]).toBe(`eval: ${join(dir, 'news/sealed')}: sealed, opened only with --sealed`)
@@ -85,7 +94,7 @@ describe('eval on the command line', { timeout: TIMEOUT_MS }, () => {
   it('says what it takes where it is called otherwise', async () => {
     const { code, stderr } = await evaluate('--golden')
     expect(stderr).toContain(
-      'usage: npm run -s eval -- [--errors] [--json] [--sealed [--write]] [--gold FOLDER|FILE.jsonl]...',
+      'usage: npm run -s eval -- [--errors] [--json] [--segmenter] [--sealed [--write]] [--gold FOLDER|FILE.jsonl]...',
     )
     expect(code).toBe(2)
   })
