@@ -26,7 +26,7 @@ export function detectPage(page: PageText, detector: Detector, carry: Carry | nu
   for (const line of reading.lines) {
     // What holds nothing of ours may have been dropped before: it must not change anything.
     if (!holdsAny(line)) continue
-    const leadIn = leadInTo(line.flow, lead)
+    const leadIn = leadInTo(line.flow, lead, detector.wording)
     const verdicts = judgeFlow(
       line.flow,
       line.terms,
@@ -37,7 +37,7 @@ export function detectPage(page: PageText, detector: Detector, carry: Carry | nu
     for (const { projectId } of mentions) accepted[projectId] = (accepted[projectId] ?? 0) + 1
     detection.mentions.push(...mentions)
     detection.unshown.push(...toUnshown(line.index, line.flow, verdicts, line.terms, mentions, detector))
-    lead = leadAfter(line.flow, leadIn)
+    lead = leadAfter(line.flow, leadIn, detector.wording)
   }
   return {
     ...inFlows(detection, stretches),

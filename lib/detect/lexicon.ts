@@ -97,6 +97,9 @@ export interface WordLists {
   trails: string[]
   menuItems: string[]
   footers: string[]
+  parts: string[]
+  parks: string[]
+  joints: string[]
   speakers: string[]
 }
 

@@ -43,7 +43,7 @@ export function createPlaceFinder(lexicon: Lexicon, cutOut: CutOut, wording: Wor
         (hit) =>
           UNGUARDED.has(hit.kind) || opensClause(text, hit) || !cutOut(guardedText(text, hit), hit, runs),
       )
-      .filter((hit) => !isParkOfOurs(text, hit, longest))
+      .filter((hit) => !isParkOfOurs(text, hit, longest, wording))
       .filter((hit) => !hit.place.isLoose || standsAsPlace(text, hit, longest, wording))
       .map(({ start, end, kind, name }) => ({
         start,
@@ -96,8 +96,13 @@ function opensClause(text: string, { start, place }: Span & { place: LexiconPlac
 const CLAUSE_EDGE = new RegExp(`[${ENDS}、()《》<>|·-]`)
 
 /** 海勃湾区低碳产业园: a park of this name is ours where the text says so. */
-function isParkOfOurs(text: string, { kind, start, end }: PlaceHit, hits: readonly PlaceHit[]): boolean {
-  if (kind !== 'rival' || !/园区?$/.test(text.slice(start, end))) return false
+function isParkOfOurs(
+  text: string,
+  { kind, start, end }: PlaceHit,
+  hits: readonly PlaceHit[],
+  { parkEnd }: Wording,
+): boolean {
+  if (kind !== 'rival' || !parkEnd.test(text.slice(start, end))) return false
   return hits.some((other) => other.kind === 'home' && other.end === start)
 }
 

@@ -45,6 +45,10 @@ export interface Wording {
   /** A line that begins so, holds nothing but such words, or holds such a word at all, is none of the text. */
   trail: RegExp
   menuItem: RegExp
+  /** A line that begins so is a heading of what stands below it. */
+  labelled: RegExp
+  /** At the end of a place's name. */
+  parkEnd: RegExp
   footer: RegExp
   /** 3楼一只羊:, each of them. */
   speaker: RegExp
@@ -85,6 +89,8 @@ export function readWording({ words, places }: Pick<Lexicon, 'words' | 'places'>
     trail: new RegExp(`^${any(words.trails)}`),
     menuItem: new RegExp(`${any(words.menuItems)}|[|>·/:,]`, 'g'),
     footer: new RegExp(any(words.footers)),
+    labelled: new RegExp(`^第[一二三四五六七八九十\\d]+(?::|、|${any(words.parts)})|^【`),
+    parkEnd: new RegExp(`${any(words.parks)}$`),
     speaker: new RegExp(`(?<=^|[${ENDS}])(?:\\d{1,4}[楼层]|${any(words.speakers)})[^${ENDS}]{1,20}:`, 'g'),
   }
 }

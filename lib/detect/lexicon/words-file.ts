@@ -34,6 +34,9 @@ const schema = v.strictObject({
   trails: words,
   menuItems: words,
   footers: words,
+  parts: words,
+  parks: words,
+  joints: words,
   speakers: words,
 })
 

@@ -16,6 +16,8 @@ export interface Known {
   places: ReadonlySet<string>
   /** What is said of any project (开工) is no name. */
   stages: ReadonlySet<string>
+  /** Nor is what joins words or counts. */
+  joints: ReadonlySet<string>
 }
 
 interface Subject {
@@ -53,6 +55,7 @@ export function subjectOf(targetId: string, { corpus, lexicon }: Written, fold: 
       marking: naming.filter(marksAnywhere).map(({ text }) => text),
       places: new Set(lexicon.places.map(({ text }) => text)),
       stages: new Set(lexicon.words.stages),
+      joints: new Set(lexicon.words.joints),
     },
   }
 }

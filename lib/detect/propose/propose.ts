@@ -29,9 +29,7 @@ const LEAST_TIMES = 2
 /** Each pair of a phrase that the project does not share costs as much as a common pair is worth. */
 const UNSHARED_COST = 10
 const PHRASE = /^[\p{Script=Han}a-z0-9]+$/u
-/** What joins words or counts is no part of a phrase. */
-const JOINT =
-  /^(?:[的了在是和与及或等为把被将也就都又还有从到对于这那其该每各上下中里内外年月日个座家条处]|\d+)$/u
+const NUMBER = /^\d+$/
 
 /**
  * Words of a page that a person says is about a project, and that names.yml may lack: phrases that share rare
@@ -112,6 +110,7 @@ function phrasesOf(
   return kept
 }
 
-function isBreak(word: string, { places, stages }: Known): boolean {
-  return places.has(word) || stages.has(word) || JOINT.test(word)
+/** What is no part of a phrase: a place, a stage, what joins words or counts, a number. */
+function isBreak(word: string, { places, stages, joints }: Known): boolean {
+  return places.has(word) || stages.has(word) || joints.has(word) || NUMBER.test(word)
 }

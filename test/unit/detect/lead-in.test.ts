@@ -4,8 +4,8 @@ import { isUnder, leadAfter, leadInTo, leadsIn } from '../../../lib/detect/lead-
 import { detector } from './built-in'
 
 const flow = (line: string) => readFlow(line, detector)
-const leads = (line: string) => leadsIn(flow(line))
-const under = (line: string, lead: string) => isUnder(flow(line), flow(lead))
+const leads = (line: string) => leadsIn(flow(line), detector.wording)
+const under = (line: string, lead: string) => isUnder(flow(line), flow(lead), detector.wording)
 
 describe('a line says where the ones below it are', () => {
   it.each([
@@ -77,18 +77,18 @@ describe('what leads in, line by line', () => {
   const lead = { flow: flow('海勃湾区：'), isNext: true }
 
   it('leads in to the line that comes next, whatever that is', () => {
-    expect(leadInTo(flow('今年新建口袋公园6处。'), lead)).toBe(lead.flow)
+    expect(leadInTo(flow('今年新建口袋公园6处。'), lead, detector.wording)).toBe(lead.flow)
   })
 
   it('leads in further down only to what stands under it', () => {
-    const below = leadAfter(flow('1. 新建口袋公园6处。'), lead.flow)
-    expect(leadInTo(flow('2. 新建口袋公园2处。'), below)).toBe(lead.flow)
-    expect(leadInTo(flow('今年新建口袋公园2处。'), below)).toBe(null)
+    const below = leadAfter(flow('1. 新建口袋公园6处。'), lead.flow, detector.wording)
+    expect(leadInTo(flow('2. 新建口袋公园2处。'), below, detector.wording)).toBe(lead.flow)
+    expect(leadInTo(flow('今年新建口袋公园2处。'), below, detector.wording)).toBe(null)
   })
 
   it('gives way to the next line that leads in, and to any that does not stand under it', () => {
     const next = flow('乌达区：')
-    expect(leadAfter(next, lead.flow)).toEqual({ flow: next, isNext: true })
-    expect(leadAfter(flow('今天有风。'), null)).toBe(null)
+    expect(leadAfter(next, lead.flow, detector.wording)).toEqual({ flow: next, isNext: true })
+    expect(leadAfter(flow('今天有风。'), null, detector.wording)).toBe(null)
   })
 })

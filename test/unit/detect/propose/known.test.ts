@@ -25,6 +25,7 @@ describe('what is written of a target’s project', () => {
   it('knows the places and the stages of all', () => {
     expect(known.places.has('海勃湾')).toBe(true)
     expect(known.stages.has('开工')).toBe(true)
+    expect(known.joints.has('的')).toBe(true)
   })
 
   it('is refused for a target that is not there', () => {

@@ -41,6 +41,7 @@ const KNOWN: Known = {
   marking: [],
   places: new Set(['乌海']),
   stages: new Set(['投产']),
+  joints: new Set(['的', '了', '在', '和', '与', '年', '月', '个', '座', '家']),
 }
 const proposed = (sentences: string[], known: Partial<Known> = {}) =>
   propose(sentences, { ...KNOWN, ...known }, TOOLS).map(({ list, text }) => `${list} ${text}`)
