@@ -33,7 +33,7 @@ export function NoteEditor({ id, note, onClose, onLeave }: NoteEditorProps) {
   async function save(then: () => void): Promise<void> {
     if (isOver.current || !field.current) return
     try {
-      if (!(await editNote(id, field.current.value.trim()))) throw new Error(i18n.t('record.gone'))
+      if (!(await editNote(id, field.current.value))) throw new Error(i18n.t('record.gone'))
       isOver.current = true
       then()
     } catch (error) {
