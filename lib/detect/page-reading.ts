@@ -28,7 +28,10 @@ export function readPage(page: PageText, detector: Detector, carry: Carry | null
     flow.source ? [{ index, flow, terms: findTerms(flow, detector) }] : [],
   )
   const places = countPlaces(flows, carry?.places ?? {})
-  const counts = { facilities: countFacilities(lines, detector), isOfDistrict: speaksAsDistrict(flows) }
+  const counts = {
+    facilities: countFacilities(lines, places, detector),
+    isOfDistrict: speaksAsDistrict(flows),
+  }
   // A later batch has no headline of its own: the page's title stands for it.
   const heading = carry ? [title] : [title, ...flows]
   return {
@@ -42,14 +45,15 @@ export function readPage(page: PageText, detector: Detector, carry: Carry | null
 
 /**
  * Different projects whose own names or anchors the page holds, whatever the place; 87个重点项目 counts too. A partner's
- * name (阿拉善左旗 in a forecast) is a place like any other.
+ * name (阿拉善左旗 in a forecast) is a place like any other; hosts (区医院, 体育馆) are everywhere, and count where the page
+ * names no other place.
  */
-function countFacilities(lines: readonly Line[], { lexicon }: Detector): number {
+function countFacilities(lines: readonly Line[], places: Carry['places'], { lexicon }: Detector): number {
   const isOfPartner = ({ project }: LexiconTerm) => (lexicon.projects[project]?.localities.length ?? 0) > 0
-  return projectsWith(
-    lines,
-    (term) => (isOwn(term) || term.scope === 'city' || term.host === true) && !isOfPartner(term),
-  ).size
+  const isAlone = !Object.keys(places).some((name) => name.startsWith('rival:'))
+  const isFacility = (term: LexiconTerm) =>
+    isOwn(term) || term.scope === 'city' || (isAlone && term.host === true)
+  return projectsWith(lines, (term) => isFacility(term) && !isOfPartner(term)).size
 }
 
 /** 我区, 区里: whose page it is, is a district. */

@@ -24,6 +24,16 @@ export function ruledOutBy(
     : { reason: 'ruled-out', by: against, place: null }
 }
 
+/** Of words within each other the longest: of 万达广场 in 万达广场北门, 万达 need not be told. */
+export function outermost(refused: readonly Refusal[]): Refusal[] {
+  const isWithin = (inner: Refusal, outer: Refusal) =>
+    inner.project === outer.project &&
+    outer.start <= inner.start &&
+    inner.end <= outer.end &&
+    outer.end - outer.start > inner.end - inner.start
+  return refused.filter((one) => !refused.some((other) => isWithin(one, other)))
+}
+
 /** What words were cut out of: a longer word, a whole number, a title in 《》. */
 export function cutOutOf(longer: Span): Pick<Refusal, 'reason' | 'by' | 'place'> {
   return { reason: 'inside-longer-word', by: longer, place: null }

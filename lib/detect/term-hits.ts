@@ -5,7 +5,7 @@ import { isGuardedKind } from './lexicon'
 import { cutsNumber, withNumber } from './number-edge'
 import type { PlaceHit } from './place-hits'
 import { reachable } from './reach'
-import { cutOutOf, forbiddenBeside, longerWord, type Refusal, ruledOutBy } from './refusals'
+import { cutOutOf, forbiddenBeside, longerWord, outermost, type Refusal, ruledOutBy } from './refusals'
 import { overlaps, type Span } from './span'
 import type { Wording } from './wording'
 
@@ -109,7 +109,7 @@ export function findTerms(
     strong.push(...kept.filter(({ term }) => namesOne(term)))
   }
   markLent(byProject, strong)
-  return { byProject, refused, strong }
+  return { byProject, refused: outermost(refused), strong }
 }
 
 /** Whether a word means one project by itself. */

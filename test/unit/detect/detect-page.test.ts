@@ -47,7 +47,7 @@ describe('a page without a place of ours', () => {
   it('lists what would have been ours, with the place that it is about where that is known', () => {
     const told = (...lines: string[]) =>
       detectLines(...lines).unshown.map(({ surface, reason, place }) => [surface, reason, place])
-    expect(told('包头市项目快报', '万达广场旁建成口袋公园6处。')).toEqual([
+    expect(told('包头市项目快报', '万达广场迎客，旁边建成口袋公园6处。')).toEqual([
       ['万达广场', 'other-place', '包头市'],
       ['口袋公园', 'other-place', '包头市'],
     ])

@@ -13,6 +13,7 @@ describe('a page of the city that names three of our facilities is the district�
   it('by what is only there once: the hospital, the health office, the gym', () => {
     expect(placeOf('乌海见闻', '区医院在南边，疾控中心在北边。')).toBe('city')
     expect(placeOf('乌海见闻', '区医院在南边，疾控中心在北边，体育馆在中间。')).toBe('home')
+    expect(placeOf('乌海见闻', '区医院在南边，疾控中心在北边，体育馆在中间，包头人也来。')).toBe('city')
   })
 
   it('and not by the neighbours that something is done with', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createCutOut } from '../../../lib/detect/cut-out'
 import { buildGuard, dictionaryWords } from '../../../lib/detect/lexicon/guard'
-import { longerWord } from '../../../lib/detect/refusals'
+import { longerWord, outermost } from '../../../lib/detect/refusals'
 
 const cutOut = createCutOut(buildGuard(['九小'], dictionaryWords('小时 9000 n\n十九 300 m\n')))
 const wordAround = (text: string) => {
@@ -19,5 +19,20 @@ describe('the longer word', () => {
 
   it('is the name itself where none crosses it', () => {
     expect(wordAround('他在九小读书。')).toBe('九小')
+  })
+})
+
+describe('of refused words within each other', () => {
+  const refused = (project: number, start: number, end: number) =>
+    ({ project, start, end, reason: 'ruled-out', by: null, place: null }) as const
+
+  it('the longest is told', () => {
+    const [long, short] = [refused(0, 2, 6), refused(0, 2, 4)]
+    expect(outermost([short, long])).toEqual([long])
+  })
+
+  it('both are told where one lies within another project’s, or only overlaps', () => {
+    const others = [refused(0, 2, 6), refused(1, 2, 4), refused(0, 5, 8)]
+    expect(outermost(others)).toEqual(others)
   })
 })
