@@ -91,7 +91,7 @@ function termsOf(project: Project, index: number): LexiconTerm[] {
     ...term(from.text, kind),
     ...(from.notBefore && { notBefore: from.notBefore.map(plain) }),
     ...(from.notAfter && { notAfter: from.notAfter.map(plain) }),
-    ...(from.needs && { needs: from.needs.map(plain) }),
+    ...(from.needs && { needs: from.needs.flatMap(withAnyNumber).map(plain) }),
     ...(from.scope && { scope: from.scope }),
     ...(hosts.has(plain(from.text)) && { host: true as const }),
   })
@@ -129,6 +129,15 @@ function withScope(term: LexiconTerm, figures: LexiconProject['figures']): Lexic
     ),
   )
   return isOwn ? { ...term, scope: 'city' } : term
+}
+
+/** What a number may end with before its counter; 一个 is hardly one. */
+const NUMBER_ENDS = [...'0123456789十百千万余']
+
+/** N个: any number with 个. */
+function withAnyNumber(word: string): string[] {
+  const counter = /^N(.+)$/.exec(word)?.[1]
+  return counter === undefined ? [word] : NUMBER_ENDS.map((end) => end + counter)
 }
 
 function isUnwritten({ names, anchors, generics, measures }: Project): boolean {
