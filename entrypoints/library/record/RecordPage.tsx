@@ -3,6 +3,7 @@ import { i18n } from '#i18n'
 import { ActionButton } from '../../../components/ActionButton'
 import { formatAddress } from '../../../lib/library/address'
 import { KeptEntry } from './KeptEntry'
+import { Lost } from './Lost'
 import type { KeptRecord } from './record'
 import { TakeAway } from './TakeAway'
 
@@ -22,6 +23,7 @@ export function RecordPage({ record }: { record: KeptRecord }) {
       {kept.length === 0 ? (
         <div class="record-empty">
           <p>{i18n.t('record.empty')}</p>
+          <Lost />
           <p>{i18n.t('record.emptyHelp')}</p>
         </div>
       ) : (

@@ -105,6 +105,43 @@ inEachBrowser((here) => {
     await page.until(() => document.querySelector('.note-words')?.textContent?.includes('=年底再看12'))
   })
 
+  test('a note that cannot be stored says why, and stays in its field', async () => {
+    const page = await open('#story=fai-74')
+    await page.click('.edit-note button')
+    await page.until(() => document.activeElement?.matches('.note-editor textarea'))
+    await here.lens.callApi(ERASE)
+    await page.type('1')
+    await page.press('Control+Enter')
+    expect(await page.text('.note-editor [role="alert"]')).toBe('没能保存：这一条已经被删除。')
+    expect(await page.evaluate(() => document.querySelector('textarea')?.value)).toBe('=年底再看1')
+  })
+
+  test('an entry is copied as a citation, or by hand where the browser will not', async () => {
+    const page = await open('#story=fai-74')
+    await page.evaluate(() => {
+      const copied = globalThis as { copiedText?: string }
+      navigator.clipboard.writeText = async (text) => {
+        copied.copiedText = text
+      }
+    })
+    await page.click('.kept-actions > button')
+    await page.until(() => document.querySelector('.kept-actions [role="status"]')?.textContent === '已复制')
+    const copied = await page.evaluate(() => (globalThis as { copiedText?: string }).copiedText)
+    expect(copied).toContain(
+      '“1至9月，海勃湾区固定资产投资完成52.4亿元。”，《投资》，2023-10-23，<https://news.example/',
+    )
+
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'))
+    })
+    await page.click('.kept-actions > button')
+    const selected = await page.until(() => {
+      const field = document.querySelector<HTMLTextAreaElement>('.by-hand textarea')
+      return field === document.activeElement && field?.value.slice(field.selectionStart, field.selectionEnd)
+    })
+    expect(selected).toBe(copied)
+  })
+
   test('what is deleted is put back as it was; the keys go to the undo, and back to the entry', async () => {
     const before = await stored()
     const page = await open('#record')

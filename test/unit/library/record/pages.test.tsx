@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing'
 import { createLibrary, type Library } from '../../../../entrypoints/library/library'
 import { RecordPage } from '../../../../entrypoints/library/record/RecordPage'
 import { StoryPage } from '../../../../entrypoints/library/record/StoryPage'
@@ -154,6 +155,18 @@ describe('the record', () => {
     expect(words('.record-empty')[0]).toContain('press “Keep” in the card or the popup')
     expect(find('input[type=file]')).toHaveLength(1)
     expect(words('.take-away h3')).toEqual(['Read a file in'])
+  })
+
+  it('says where the browser lost what was kept', async () => {
+    await fakeBrowser.storage.local.set({
+      database: { madeAt: '2026-01-01T00:00:00.000Z', lostAt: '2026-11-20T08:00:00.000Z', lostKept: 12 },
+    })
+    const { words } = page([], 'en')
+    await vi.waitFor(() =>
+      expect(words('.record-empty .problem')).toEqual([
+        "On November 20, 2026 the browser lost this extension's data, with 12 kept mentions. If you saved a file, read it in below.",
+      ]),
+    )
   })
 
   it('lists all, the latest first, each with its project', () => {
