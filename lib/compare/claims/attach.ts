@@ -1,4 +1,5 @@
-import { unitFactor } from '../figures/kin-units'
+import { isMoneyUnit, unitFactor } from '../figures/kin-units'
+import { sourceBefore } from '../sources'
 import { longestFirst, oneOf } from '../stage/pattern'
 import type { ClaimTarget } from './model'
 import { MONEY_NAMES } from './money-metric'
@@ -12,6 +13,7 @@ import {
   MISSING,
   MISSING_IF,
   PARTS,
+  PUT_DOWN,
   REVISED,
   SAME_ACTS,
   STOCKS,
@@ -33,6 +35,7 @@ const BRIDGES = oneOf(longestFirst(`${BRIDGE}|${STOCKS}|${REVISED}|${MISSING}|${
 const ACT = oneOf(longestFirst(ACTS), { flags: 'g' })
 const PART = oneOf(PARTS)
 const AMONG_THEM = oneOf(AMONG)
+const PUT_DOWN_FOR_LATER = oneOf(PUT_DOWN)
 const MARKS = /[“”"'‘’（）()《》〈〉「」【】，。、：:；;·…—\-\s0-9.%％]/g
 /** Acts of somebody else's, whatever they count. */
 const ASIDE =
@@ -65,13 +68,14 @@ export function attach(
   const clause = page.clauses[quantity.clause]
   const isSameClause = mention.clause === quantity.clause
   const inside = page.text.slice(mention.start, Math.min(mention.end, quantity.start))
-  const between = page.text.slice(
-    isSameClause ? Math.min(mention.end, quantity.start) : (clause?.start ?? 0),
-    quantity.start,
-  )
+  const from = isSameClause ? Math.min(mention.end, quantity.start) : (clause?.start ?? 0)
+  const said = page.text.slice(from, quantity.start)
+  // 验收报告里是207公顷: whose word it is, is no other thing.
+  const between = isSameClause ? said : said.slice(sourceBefore(said).length)
   const since = page.text.slice(firstOf(page, mention).end, quantity.start)
   const rest =
-    (mention.end > quantity.start ? unnamed(inside, target) : '') + residue(page, mention, quantity, between)
+    (mention.end > quantity.start ? unnamed(inside, target) : '') +
+    residue(page, mention, quantity, between, { target, isKin })
   const isPart =
     (isKin && isListed(page, quantity, target)) ||
     AMONG_THEM.test(since) ||
@@ -83,10 +87,10 @@ export function attach(
   }
   if (isPart && isKin) return { mention, isBeforeName: false, isFirm: false, isPart }
   const mayBeRefused =
-    (isSameClause || isRate) &&
+    (isSameClause || isRate || PUT_DOWN_FOR_LATER.test(between)) &&
     rest.length <= 12 &&
     !ASIDE.test(between) &&
-    (!isKin || /^(?:吨|千瓦)$/.test(unit))
+    (!isKin || /^(?:吨|千瓦)$/.test(unit) || PUT_DOWN_FOR_LATER.test(between))
   return mayBeRefused ? { mention, isBeforeName: false, isFirm: false, isPart } : null
 }
 
@@ -98,6 +102,13 @@ function named(page: ClaimText, quantity: PageQuantity, target: ClaimTarget): At
     if (mention.mention.projectId !== target.projectId || mention.isOther) continue
     const covers = mention.start <= start && end <= mention.end
     if (covers) {
+      // 总结里写18家: the number alone was marked, by what stands around it.
+      if (
+        mention.start === start &&
+        mention.end === end &&
+        sourceBefore(around(page, quantity).before) !== ''
+      )
+        return { mention, isBeforeName: false, isFirm: true, isPart: false }
       const behind = page.text.slice(end, mention.end)
       const isBefore = /^的?[一-龥]/.test(behind)
       return isBefore ? { mention, isBeforeName: true, isFirm: true, isPart: false } : null
@@ -117,7 +128,7 @@ function named(page: ClaimText, quantity: PageQuantity, target: ClaimTarget): At
       continue
     }
     const isScoped = SCOPES.test(between)
-    const rest = residueOf(between.replace(SCOPES, ''))
+    const rest = unnamed(between.replace(SCOPES, ''), target)
     if (
       COUNTED_NAME.test(between) &&
       (rest === '' || /^(?:城镇|城乡|城市|居民|户|年度|区级|老|重点|产业园)+$/.test(rest))
@@ -186,9 +197,18 @@ function firstOf(page: ClaimText, mention: PageMention): PageMention {
 }
 
 /** What stands between a mention and a figure and is neither time, number, place nor a word of connection. */
-function residue(page: ClaimText, mention: PageMention, quantity: PageQuantity, between: string): string {
+function residue(
+  page: ClaimText,
+  mention: PageMention,
+  quantity: PageQuantity,
+  between: string,
+  { target, isKin }: { target: ClaimTarget; isKin: boolean },
+): string {
   const from = quantity.start - between.length
-  return residueOf(blanked(page, from, quantity.start, mention))
+  const words = blanked(page, from, quantity.start, mention)
+  if (isMoneyUnit(quantity.figure.unitText)) return residueOf(words).replace(/投资|资金/g, '')
+  // 纳入整合的煤矿共16家: its own noun is no other thing.
+  return isKin ? unnamed(words, target) : residueOf(words)
 }
 
 function residueOf(words: string): string {

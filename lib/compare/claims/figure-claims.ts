@@ -2,6 +2,7 @@ import type { Figure } from '../../corpus/model'
 import { compareFigures } from '../figures/compare-figures'
 import { isMoneyUnit, unitFactor } from '../figures/kin-units'
 import type { Outcome, Reason, Schedule } from '../model'
+import { sourceBefore } from '../sources'
 import { attach } from './attach'
 import type { ClaimsInput, ClaimTarget } from './model'
 import { around, type ClaimText, type PageQuantity } from './read-text'
@@ -56,14 +57,52 @@ export function claimOf(
   })
   const disputed = all.filter(({ reported, isKin }) => reported.mood === 'disputed' && isKin)
   if (disputed[0]) return spanning(disputed)
+  const opposed = opposedOf(page, input, { target, promised })
+  if (opposed) return opposed
   const claims = withoutGuesses(all.filter(({ isName }) => !isName))
   const best = bestOf(claims)
   const name = bestOf(all.filter(({ isName }) => isName))
   if (best && name && best.outcome === 'not-comparable') return saysOfName(best) ? best : name
   if (best && name && best.outcome === 'unknown') return name
+  // 新增1742人，其中女性占四成五: what is asked for is the number, though nothing can be said of it.
+  const own = claims.find(({ isKin, outcome }) => isKin && outcome === 'unknown')
+  if (best && !best.isKin && best.outcome === 'not-comparable' && own) return own
   if (best && isContradicted(best, claims))
     return { ...best, outcome: 'unknown', reason: null, schedule: null }
   return best ?? name
+}
+
+/** 公示栏上是198公顷，验收报告里是207公顷: two whose words they are, and two numbers of one thing. */
+function opposedOf(
+  page: ClaimText,
+  { pageDate }: ClaimsInput,
+  { target, promised }: { target: ClaimTarget; promised: Figure },
+): FigureClaim | null {
+  const sourced = page.quantities.flatMap((quantity) => {
+    if (sourceBefore(around(page, quantity).before) === '') return []
+    const factor = unitFactor(quantity.figure.unitText, promised.unitText)
+    const attachment = factor === null ? null : attach(page, quantity, target, promised.unitText)
+    return attachment?.isFirm && !attachment.isPart ? [{ quantity, attachment, factor }] : []
+  })
+  const [first, ...others] = sourced
+  const amountOf = ({ quantity: { figure }, factor }: (typeof sourced)[number]) =>
+    (figure.value ?? 0) * (factor ?? 1)
+  const other = first && others.findLast((one) => amountOf(one) !== amountOf(first))
+  if (!other) return null
+  const { quantity, attachment } = first
+  const reported = toReported(page, quantity, attachment, { promised, isEndless: false }, pageDate)
+  if (reported?.figure.place !== 'home') return null
+  return {
+    outcome: 'not-comparable',
+    reason: 'sources-disagree',
+    schedule: null,
+    isKin: true,
+    isName: false,
+    isPlain: true,
+    at: { start: quantity.start, end: other.quantity.end },
+    reported: reported.figure,
+    figure: quantity.figure,
+  }
 }
 
 function claimOfQuantity(

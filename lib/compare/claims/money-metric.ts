@@ -37,8 +37,14 @@ const WORDS: MoneyWord[] = [
     'in-year',
     '到位资金',
   ),
+  // Not signed yet: 意向投资, 在谈项目总投资.
   word(
-    '(?:协议|合同|意向|签约|拟)(?:总)?(?:投资|资金|金额|引资|额)(?:总?额)?|签约总额|签约额',
+    '(?:达成)?意向(?:性)?(?:协议|合同)?(?:计划)?(?:总)?(?:投资|资金|金额|引资)(?:总?额)?|(?:拟|待|将|有望|计划)(?:签约|签订|引进|落地)(?:的)?(?:[一-龥]{0,6})?(?:总)?(?:投资|金额|资金)(?:总?额)?|(?:在谈|洽谈|跟踪|储备|对接|在跟)(?:的)?(?:[一-龥]{0,6})?(?:总)?(?:投资|金额)(?:总?额)?',
+    null,
+    'planned-total',
+  ),
+  word(
+    '(?:协议|合同|签约)(?:总)?(?:投资|资金|金额|引资|额)(?:总?额)?|签约总额|签约额',
     'signed',
     'in-year',
     '签约金额',
@@ -81,8 +87,8 @@ export function moneyMetric(before: string): (MetricMeaning & { at: number }) | 
 }
 
 /** What the projects are that a total is of: the last word of their stage before it. */
-const SIGNED = /签约|签下|签订|落户/
-const OTHER_PROJECTS = /洽谈|在谈|储备|谋划|开工|入库|复工|拟引进|意向|跟踪/
+const SIGNED = /(?<![拟待将未]|计划|有望|意向)签约|签下|签订|落户/
+const OTHER_PROJECTS = /洽谈|在谈|储备|谋划|开工|入库|复工|拟引进|[拟待将]签约|意向|跟踪|对接|商谈/
 export function isOfSigned(before: string): boolean {
   const signed = lastOf(SIGNED, before)
   return signed >= 0 && signed > lastOf(OTHER_PROJECTS, before)

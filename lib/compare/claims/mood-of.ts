@@ -1,10 +1,10 @@
+import { isHearsay } from '../hearsay'
 import type { Mood, Period } from '../model'
+import { saysSourcesDiffer } from '../sources'
 import { lastEnd, oneOf } from '../stage/pattern'
 import { around, type ClaimText, type PageQuantity, sentenceOf } from './read-text'
 import * as words from './words'
 
-const DISAGREES = oneOf(words.DISAGREE)
-const HEARSAY = oneOf(words.HEARSAY)
 const SUPPOSED = oneOf(words.SUPPOSED)
 const MISSING = oneOf(words.MISSING, { after: '(?:的)?(?:约|近|不足|不到)?$' })
 const MISSING_IF = oneOf(words.MISSING_IF, { after: '(?:约|近)?$' })
@@ -22,6 +22,10 @@ const ALL_DONE = oneOf(words.ALL_DONE)
 /** What the words say; `open` where they say neither plan nor result and the dates must. */
 export type Manner = Mood | 'open' | 'weakly-done'
 
+/** How far into the next sentence a thought goes on, in characters. */
+const SAME_THOUGHT = 24
+/** Whoever reckons up tells results: 据初步核算，…. */
+const ACCOUNTS = /核算|匡算|统计(?!员|局长|表)|快报|决算|年报/
 const GOALS = /(?:全年|年度|总)?(?:目标任务|任务|目标|计划)(?:数|量)?的?/g
 
 /** How a figure's sentence puts it. */
@@ -31,12 +35,13 @@ export function mannerOf(page: ClaimText, quantity: PageQuantity): Manner {
   const upTo = page.text.slice(sentence.start, quantity.start)
   const next = page.text.slice(sentence.end, sentence.end + 60)
   if (
-    DISAGREES.test(sentence.text) ||
+    saysSourcesDiffer(sentence.text) ||
+    saysSourcesDiffer(next.slice(0, SAME_THOUGHT)) ||
     (/^(?:而|但)?另一[份处家种]/.test(next) && /一[份处家种]/.test(sentence.text))
   ) {
     return 'disputed'
   }
-  if (HEARSAY.test(sentence.text)) return 'quoted'
+  if (isHearsay(sentence.text, next)) return 'quoted'
   if (SUPPOSED.test(upTo)) return 'conditional'
   if (MISSING.test(before) || (MISSING_IF.test(before) && NOT_DONE.test(after.slice(0, 12))))
     return 'remainder'
@@ -45,10 +50,24 @@ export function mannerOf(page: ClaimText, quantity: PageQuantity): Manner {
   // 完成年度目标的八成 plans nothing.
   return said(
     isRatio ? before.replace(GOALS, '') : before,
-    after,
+    after + goesOn(page, quantity, after),
     upTo.slice(0, upTo.length - before.length),
     quantity,
   )
+}
+
+/** The clause behind a number that ends its own, where it goes on to say what came of all of it: 两条，均已通车. */
+function goesOn(page: ClaimText, { clause }: PageQuantity, after: string): string {
+  if (!/^[，,]$/.test(after)) return ''
+  const next = page.clauses[clause + 1]
+  if (!next || next.sentence !== page.clauses[clause]?.sentence) return ''
+  const words = page.text.slice(next.start, next.end)
+  if (/后|将|计划|预计|力争|有望|拟|争取/.test(words)) return ''
+  return /^(?:目前|现|现在|如今|截至目前)?(?:都|均|全部|悉数|现已|已经?全部|已经?悉数|一[项条个处户家]一[项条个处户家])/.test(
+    words,
+  ) && isAllDone(words)
+    ? words
+    : ''
 }
 
 /** All of it is done (48个老旧小区改造任务全面完成), and not another number of it (其中44个已竣工). */
@@ -75,6 +94,7 @@ function said(before: string, after: string, earlier: string, { figure }: PageQu
   if (plan >= 0 && plan > firm) return isForeseen ? 'forecast' : 'plan'
   if (firm >= 0) return 'result'
   if (forecast >= 0) return 'forecast'
+  if (ACCOUNTS.test(earlier) && lastEnd(PLANS, earlier) < 0) return 'result'
   // 2023年将实施一批举措，全年新增…2000人: the plan goes on, unless something was done.
   const planned = lastEnd(PLANS, earlier)
   if (planned >= 0 && planned > lastEnd(FIRMLY, earlier))

@@ -27,7 +27,13 @@ const RATE_BEFORE = oneOf(words.RATE_BEFORE)
 const BEGUN = oneOf(words.ONLY_BEGUN)
 /** What makes a number before a name a result or a plan of it: 完成48个老旧小区改造. */
 const GOVERNS =
-  /(?:完成|改造|推广|新增|实现|建成|治理|实施|新建|整合|推进|打造|达到|建设)(?:了|约|近)?(?:总投资)?$/
+  /(?:完成|改造|推广|新增|实现|建成|治理|实施|新建|整合|推进|打造|达到|建设)(?:了|约|近)?(?:总投资)?$|(?:完成|建成|竣工|完工|交付|投用|通车|修好|建好|改好|做完|改造完|修完)(?:了)?的$/
+/** The verb between a number and the name: 6100户居民完成清洁能源改造. */
+const DONE_BETWEEN =
+  /^[一-龥]{0,6}?(?:已经?|均|都|全部)?(?:完成|实现|做完|办完|改完|装完|搞完|干完|修完|改好|装好|修好|用上)/
+/** 今年纳入整合的煤矿共16家 tells what the list holds, and nothing that was done. */
+const LISTED =
+  /(?:纳入|铺排)(?![^，]*(?:自治区|国家|[市盟]级|计划库|储备|备选|已|完成))[^，；。]{0,16}?(?:共有?|一共|总共|合计|为|是|有)?$/
 /** Of what the number names, so many: 32个重点项目集中开工 is not the list. */
 /** A part of the district: 千里山镇清洁能源改造. */
 const OF_TOWN =
@@ -53,19 +59,22 @@ export function toReported(
   const upTo = page.text.slice(Math.min(sentence.start, mention.start), quantity.start)
   const kind = kindOf(figure, before, after, isFirm)
   if (kind === null) return null
-  const period = periodFor(page, quantity, kind)
   const manner = mannerOf(page, quantity)
+  const period = periodFor(page, quantity, kind === 'share' || manner === 'remainder')
   const isMoney = figure.unitText.endsWith('元')
   const money = isMoney ? moneyOf(before, upTo, isBeforeName, promised) : null
+  const isListed = !isBeforeName && LISTED.test(before)
   const isWhole = promised.basis === 'count' && kind === 'level' && WHOLE_OF_PARTS.test(after)
   const names =
     isWhole ||
+    (isListed && promised.basis === 'count' && kind === 'level') ||
     (!PUT_DOWN.test(before + after) &&
       promised.basis === 'count' &&
       kind === 'level' &&
-      isName(before, after, isBeforeName))
+      isName(before, after, isBeforeName, page.text.slice(quantity.end, mention.start)))
   const said =
-    (names && (manner === 'open' || manner === 'weakly-done')) || (isWhole && manner === 'result')
+    (names && (manner === 'open' || manner === 'weakly-done')) ||
+    ((isWhole || isListed) && manner === 'result')
       ? 'plan'
       : kind === 'share' && (manner === 'open' || manner === 'weakly-done')
         ? 'result'
@@ -95,10 +104,10 @@ export function toReported(
   }
 }
 
-/** 截至6月底，今年48个小区…完成近五成: a share is of the day to which it was counted. */
-function periodFor(page: ClaimText, quantity: PageQuantity, kind: ReportedFigure['kind']) {
+/** 截至6月底，今年48个小区…完成近五成: a share, and what is left, is of the day to which it was counted. */
+function periodFor(page: ClaimText, quantity: PageQuantity, isOfTask: boolean) {
   const period = page.periods.periodOf(page.toRaw(quantity))
-  if (kind !== 'share' || period === null || period === 'unresolved' || period.kind !== 'year') return period
+  if (!isOfTask || period === null || period === 'unresolved' || period.kind !== 'year') return period
   const sentence = page.toRaw(sentenceOf(page, quantity.clause))
   const counted = page.periods.periods.find(
     ({ at, kind: what, start, end }) =>
@@ -141,9 +150,9 @@ function kindOf(
 }
 
 /** 87个重点项目 is a name, unless an act governs it: 完成48个老旧小区改造. */
-function isName(before: string, after: string, isBeforeName: boolean): boolean {
+function isName(before: string, after: string, isBeforeName: boolean, between: string): boolean {
   if (!isBeforeName) return false
-  if (isAllDone(after)) return false
+  if (isAllDone(after) || DONE_BETWEEN.test(between)) return false
   return !GOVERNS.test(before)
 }
 
@@ -206,6 +215,9 @@ function basisOf(
   return promised.basis === 'stock' ? null : 'count'
 }
 
+/** 投资, also where it is changed: 投资由6.57亿元调整为. */
+const INVESTED_IN =
+  /投资(?:额|规模)?(?:(?:由|从)[^，]{0,12})?(?:调整|调增|调减|增加|追加|上调|下调|修订|变更|核[增减]|改)?(?:为|到|至)?(?:约|近)?$/
 type Money = Pick<Figure, 'metric' | 'basis' | 'moneyStage'> & { isPart: boolean }
 
 /** What a sum is of: by the name before it in its clause, else by what its sentence was about. */
@@ -234,7 +246,7 @@ function moneyOf(before: string, upTo: string, isBeforeName: boolean, promised: 
   }
   const named = moneyMetric(upTo)
   if (named) return { ...named }
-  if (/投资(?:约|近)?$/.test(before) && promised.basis === 'planned-total') {
+  if (INVESTED_IN.test(before) && promised.basis === 'planned-total') {
     return { metric: promised.metric, basis: 'planned-total', moneyStage: 'planned', isPart: false }
   }
   return { metric: null, basis: null, moneyStage: null, isPart: false }

@@ -1,8 +1,11 @@
 import type { Outcome, Period, Reason } from '../model'
+import { sourceBefore } from '../sources'
 import { compareStage } from '../stage/compare-stage'
 import type { StageStatement } from '../stage/statement'
 import type { ClaimsInput, ClaimTarget } from './model'
+import { extentOf } from './part-subject'
 import type { ClaimText, PageMention, PageStatement } from './read-text'
+import { revisedStage } from './revised-stage'
 
 export interface StageClaim {
   outcome: Outcome
@@ -14,20 +17,29 @@ export interface StageClaim {
 
 /** Whoever builds, and the parts of what is built: they speak of the thing named before. */
 const CARRIES_ON =
-  /^(?:该|这|其|此|整个|全部|目前|现|并|且|也|已|新的?|旧|原有?|一|首|各|两|三|主要|相关|后续|剩余|部分|其余|另)*(?:项目|工程|企业|公司|维修|改造|翻新|修缮|升级|治理|扩建|施工|工地|厂区|厂房|主体|设备|工序|生产线|产线|一期|二期|三期|标段|工期|建设|建筑|基础|桩基|土建|装修|装饰|外立面|内部|管网|路面|路基|面层|跑道|操场|塑胶|机组|装置|炼铁|轧钢|烧结|炼钢|高炉|焦炉|脱硫|脱硝|除尘|调试|试生产|招商|商铺|商户|入驻|门诊|病房|教学楼|宿舍楼|校区|学校|医院|广场|市场|博览馆|展厅|停车场|消防站|站房|场馆|步道|赛道|园区|平台|系统|基地|温室|大棚|复工|投产|开业|开工|竣工|建成|完工|运营|验收|交付|手续|前期|可研|选址|招标|设计|环评|审批|资金|进度|进展|项目方|业主|承建方|建设方|施工方|负责人|工人|队伍|各项|全线|全长|整体|计划|预计|力争|有望|将|拟|于|由|正|仍|尚|还|未|没有|因|受|是否|具体|暂|不便)/
+  /^(?:该|这|其|它|此|整个|全部|目前|现|并|且|也|已|要|确保|务必|应|须|可|能|新的?|旧|原有?|一|首|各|两|三|主要|相关|后续|剩余|部分|其余|另)*(?:项目|工程|企业|公司|维修|改造|翻新|修缮|升级|治理|扩建|施工|工地|厂区|厂房|主体|设备|工序|生产线|产线|一期|二期|三期|标段|工期|建设|建筑|基础|桩基|土建|装修|装饰|外立面|内部|管网|路面|路基|面层|跑道|操场|塑胶|机组|装置|炼铁|轧钢|烧结|炼钢|高炉|焦炉|脱硫|脱硝|除尘|调试|试生产|招商|商铺|商户|入驻|门诊|病房|教学楼|宿舍楼|校区|学校|医院|广场|市场|博览馆|展厅|停车场|消防站|站房|场馆|步道|赛道|园区|平台|系统|基地|温室|大棚|复工|投产|开业|开工|竣工|建成|完工|运营|验收|交付|手续|前期|建成|可研|选址|招标|设计|环评|审批|资金|进度|进展|项目方|业主|承建方|建设方|施工方|负责人|工人|队伍|各项|全线|全长|整体|计划|预计|力争|有望|将|拟|于|由|正|仍|尚|还|未|没有|因|受|是否|具体|暂|不便)/
 /** 一期开工，二期明年启动: the first phase tells. */
 const LATER_PHASE = /^(?:[二三四]期|后期|后续|远期|下一期|第[二三]期)/
 const ADVERBS =
   /^(?:均|都|全部|已经?|也|又|正在?|仍在?|还在?|尚|即将|顺利|正式|全面|陆续|相继|分别|先后|双双)+/
 /** A bare hint of time or adverbs names nothing. */
 const NAMES_NOTHING =
-  /^(?:[于在自从至到]?[0-9年月日上中下旬底末初季度半]+|[于在自从至到以]|近日|日前|今年|明年|去年|年内|年底前?|本月|上月|当前|截至|力争|有望|预计)*$/
+  /^(?:[于在自从至到]?[0-9年月日上中下旬底末初季度半]+|[于在自从至到以]|近日|日前|今年|明年|去年|年内|年底前?|本月|上月|当前|截至|力争|有望|预计|它|其|要|确保|务必|尽快|会|能|将|就|才|可以?|进入|转入|迎来|实现)*$/
+/** 【区里答】 opens what is said. */
+const WHO_SPEAKS = /^【[^】]{1,10}】/
 const SOMEBODYS =
   /(?:^|[，。、])(?:另|又|某|一|有)(?:一)?(?:家|个|座|所|处)?(?:企业|公司|单位|学校|小学|工厂|厂家|商场|市场|项目)[^，。]{0,10}$|另(?:外)?一[家个座所处条]|其他(?:企业|项目|地区)/
 
 /** What the text says of a target's stage. */
 export function stageClaimOf(page: ClaimText, input: ClaimsInput, target: ClaimTarget): StageClaim {
-  const speaking = page.statements.filter((statement) => speaksOf(page, statement, target))
+  const revised = revisedStage(page, ownMentions(page, target), target)
+  if (revised) {
+    const outcome = revised.isLater ? 'postponed' : 'revised'
+    return { outcome, reason: null, at: { start: revised.start, end: revised.end }, period: null }
+  }
+  const speaking = page.statements
+    .filter((statement) => speaksOf(page, statement, target))
+    .map((one) => withPart(page, one, target))
   const placed = new Map(speaking.map((one) => [one.statement, one]))
   const periodOf = (statement: StageStatement) => {
     const period = page.periods.periodOf({ start: statement.start, end: statement.end })
@@ -43,6 +55,17 @@ export function stageClaimOf(page: ClaimText, input: ClaimsInput, target: ClaimT
     at: found ? wordsOf(page, found) : null,
     period: compared.statement && periodOf(compared.statement),
   }
+}
+
+/** 项目的循环水站已建成: of a part, whatever its words alone say. */
+function withPart(page: ClaimText, one: PageStatement, target: ClaimTarget): PageStatement {
+  const named = ownMentions(page, target).findLast(
+    ({ clause, end }) => clause === one.clause && end <= one.start,
+  )
+  const from = named?.end ?? page.clauses[one.clause]?.start ?? one.start
+  const extent = extentOf(withoutTimes(page, from, one.start), target)
+  const isPart = one.statement.isPart || extent !== 'whole'
+  return { ...one, statement: { ...one.statement, isPart, isSide: extent === 'side' } }
 }
 
 /** 一期开工，二期明年启动: the time of a later clause is not the first one's. */
@@ -152,7 +175,11 @@ function carriesOn(page: ClaimText, { statement, start, clause }: PageStatement)
     .replace(/^[、，“”]+/, '')
     .replace(ADVERBS, '')
   if (words === '' || NAMES_NOTHING.test(words)) return true
-  const bare = withoutTimes(page, own?.start ?? 0, start)
+  const said = withoutTimes(page, own?.start ?? 0, start).replace(WHO_SPEAKS, '')
+  const bare = said
+    .slice(sourceBefore(said).length)
+    .replace(/^[“”：:]+/, '')
+    .replace(ADVERBS, '')
   if (SOMEBODYS.test(bare) || /^(?:一批|多个|个别|全市|全国|各地|不少)/.test(bare)) return false
   return NAMES_NOTHING.test(bare) || CARRIES_ON.test(bare) || statement.isPart
 }

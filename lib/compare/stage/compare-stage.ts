@@ -77,8 +77,10 @@ function settled(statement: StageStatement, isPast: boolean): StageStatement {
   return statement
 }
 
-/** A stop that was followed by work or use. */
+/** A stop that was followed by work or use, or a step that is planned on the way to the goal itself (建成并投入运营). */
 function isOvertaken(one: Judged, all: readonly Judged[], statements: readonly StageStatement[]): boolean {
+  if (one.outcome === 'stage-not-reached' && one.statement.state === 'intended')
+    return all.some(({ outcome }) => outcome === 'promise-repeated')
   if (one.outcome !== 'stopped') return false
   const later = statements.filter(({ start, mood }) => start > one.statement.start && mood === 'result')
   return (

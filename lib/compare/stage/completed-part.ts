@@ -44,7 +44,11 @@ function kind(completed: Completed, words: string, isClosing: boolean) {
   }
 }
 
-const WHOLE_OF_IT = /^(?:了)?(?:全部|所有|整个)(?:建设|工程|改造|施工)/
+/** What else is completed (平台搭建) says nothing of the thing, unless the object ends in the work itself (完成九小跑道维修). */
+const OBJECT = /^(?:了)?(?!全部|所有|整个|各项|年度|全年)([一-龥]{2,16})[，。；！、\n]?$/
+const THE_WORK =
+  /(?:建设|改造|工程|施工|任务|项目|维修|修缮|翻新|升级|提升|治理|整治|修复|整合|推广|创建|工作|目标|计划|交付|投产|运营|开工|销案|销号|扩能|扩建|新建)$|[已均都]$/
+const WHOLE_OF_IT = /^(?:了)?(?:全部|所有|整个)(?:建设|工程|改造|施工|维修|修缮|治理|整治|内容|任务)/
 
 /** `before` and `after` are the rest of the clause. Null where the verb completes the thing itself. */
 export function whatIsCompleted(word: string, before: string, after: string): Completed | null {
@@ -53,7 +57,9 @@ export function whatIsCompleted(word: string, before: string, after: string): Co
     ({ subject, object, closing: end }) =>
       subject.test(before) || (word === '完成' && (object.test(after) || end?.test(after))),
   )
-  return found?.completed ?? null
+  if (found) return found.completed
+  const object = word === '完成' ? OBJECT.exec(after)?.[1] : undefined
+  return object && !THE_WORK.test(object) && !isPartOnly(word, '', after) ? 'figure' : null
 }
 
 /** 9个全部开工，完工5个. */

@@ -17,7 +17,7 @@ export const INTENDS = `拟(?!投资|建[^成]|总投资)|(?<!已|均已|业已|
   盼|期待|目标是|申请|倒排工期|朝着|迎接|临近|接近|将于|拟于|计划于|快要?(?=完|竣|开|投|建|通)|择日|届时|下一步|接下来|今后|下一阶段|年内可`
 /** 推动清陶项目开工: what others are moved to do is not done, unless 已 or 正式 say so. */
 export const MOVES =
-  '推动(?!下)|推进(?!下)|促进|促成|力促|促|加快|加速|督促|助推|助力(?!下)|保障|统筹|围绕|聚焦|抓好|支持|协调'
+  '推动(?!下)|推进(?!下)|促进(?!区|会|局|中心|条例)|促成|力促|促(?!进)|加快|加速|督促|助推|助力(?!下)|保障|统筹|围绕|聚焦|抓好|支持|协调'
 /** What was once the plan says nothing of now: 原计划6月开工. */
 export const ONCE_PLANNED = '原计划|原定|原本|本应|本该|原拟|早先计划|曾计划'
 /** A plan in the words behind the verb: 投产在即, 投产目标, 开工准备. */
@@ -50,11 +50,6 @@ export const GOES_ON_AFTER =
 /** 如果, 若: nothing is said to be. 若干 and 假日 are other words. */
 export const IF =
   '如果|(?<!宛|恰|仿|恍)若(?!干|不是)|假如|假设|倘若|一旦|要是|万一|只要|除非|如(?=能|不能|未能|顺利)'
-/** Whose word it is, is not said, or it is denied. */
-export const HEARSAY =
-  '据说|网传|听说|传言|传闻|有网友(?:称|说|爆料)|网友称|坊间|有人说|谣传|据传|盛传|疑似|谣言|不实|不属实|好像|似乎|小道消息|内部消息|辟谣'
-/** Sources that stand against each other. */
-export const DISPUTED = '一说|说法不一|版本不一|另一份|各执一词|众说纷纭|口径不一|莫衷一是|前后矛盾|有的说'
 /** Asked, not said. */
 export const ASKED = '是否|何时|什么时候|啥时候|能否|有没有|几时|会不会|是不是|哪天|多久'
 /** Whoever knows does not say. */

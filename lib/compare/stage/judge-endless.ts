@@ -1,6 +1,7 @@
 import type { StageStatement } from './statement'
 import type { Timing } from './timing'
 import {
+  A_PART,
   judgeManner,
   judgePlan,
   OTHER_YEAR,
@@ -26,5 +27,6 @@ export function judgeEndless(statement: StageStatement, time: Timing): Verdict |
   if (state === 'postponed') return POSTPONED
   if (state !== 'reached' || time.isAhead) return null
   if (time.isEarlier) return OTHER_YEAR
+  if (statement.isSide) return A_PART
   return statement.isTrial ? UNKNOWN : REACHED
 }

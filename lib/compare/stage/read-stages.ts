@@ -1,10 +1,11 @@
 import type { Stage } from '../../corpus/model'
+import { isHearsay } from '../hearsay'
 import type { Mood } from '../model'
 import { type Clause, type Clauses, cutClauses } from './clauses'
 import { isPartOnly, whatIsCompleted } from './completed-part'
 import * as cues from './cues'
 import { findStageWords, type StageHit } from './find-stage-words'
-import { frameOf, isAsked } from './frame'
+import { frameOf, isAsked, type Neighbours } from './frame'
 import { oneOf } from './pattern'
 import { type State, stateOf } from './state-of'
 import type { StageStatement } from './statement'
@@ -38,7 +39,8 @@ export function readStages(text: string): StageStatement[] {
       sentence = clause.sentence
       own = []
     }
-    if (clause.isAsked) continue
+    // 听说开业了，有人去过吗？ says something all the same.
+    if (clause.isAsked && !isHearsay(sentenceOf(cut, clause), '')) continue
     const read = readClause(cut, clause, own)
     own.push(...read)
     found.push(...read)
@@ -77,9 +79,10 @@ function readHit(cut: Clauses, clause: Clause, hit: StageHit, own: StageStatemen
   return {
     ...placeOf(cut, hit.start, hit.end),
     stage,
-    ...framed(shared, frameOf(sentenceOf(cut, clause), earlier + before)),
+    ...framed(shared, frameOf(neighboursOf(cut, clause), earlier + before)),
     subjectHint: hintOf(before, after, earlier),
     isPart: isPartOnly(hit.word, before, after),
+    isSide: false,
     isTrial: stage === 'operate' && IS_TRIAL.test(hit.word),
     isOnSite:
       stage === 'advance' && (completed !== null || IS_ON_SITE.test(hit.word) || isSeen(hit, before, after)),
@@ -109,7 +112,7 @@ function postponed(cut: Clauses, clause: Clause, hits: StageHit[]): StageStateme
     .sort((a, b) => distance(a, start) - distance(b, start))[0]
   const mood: Mood | null = MAYBE.test(before)
     ? 'conditional'
-    : frameOf(sentenceOf(cut, clause), earlierOf(cut, clause) + before)
+    : frameOf(neighboursOf(cut, clause), earlierOf(cut, clause) + before)
   return {
     ...plain(cut, start, end, event?.stage ?? 'advance'),
     state: 'postponed',
@@ -158,6 +161,7 @@ function plain(
     stage,
     subjectHint: null,
     isPart: false,
+    isSide: false,
     isTrial: false,
     isOnSite: false,
     isResumed: false,
@@ -173,9 +177,21 @@ function placeOf({ offsets }: Clauses, start: number, end: number): { start: num
   return { start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 }
 }
 
-function sentenceOf({ text, clauses }: Clauses, { sentence }: Clause): string {
+function neighboursOf(cut: Clauses, { sentence }: Clause): Neighbours {
+  return {
+    previous: sentenceText(cut, sentence - 1),
+    sentence: sentenceText(cut, sentence),
+    next: sentenceText(cut, sentence + 1),
+  }
+}
+
+function sentenceOf(cut: Clauses, { sentence }: Clause): string {
+  return sentenceText(cut, sentence)
+}
+
+function sentenceText({ text, clauses }: Clauses, sentence: number): string {
   const own = clauses.filter((clause) => clause.sentence === sentence)
-  return text.slice(own[0]?.start, own.at(-1)?.end)
+  return own.length === 0 ? '' : text.slice(own[0]?.start, own.at(-1)?.end)
 }
 
 function earlierOf({ text, clauses }: Clauses, clause: Clause): string {

@@ -53,7 +53,8 @@ const RIGHT_BEFORE = /(?:正在|正(?!式)|仍在|还在)[^的]{0,6}$/
 /** Words that say by themselves that it goes on. */
 const IS_GOING_ON = /^(?:在建|流标|待批|.+尾声)$/
 /** 完工后将…: before that it is not; 投产后已…: it is. */
-const AFTERWARDS = /^(?:之|以)?后/
+const AFTERWARDS =
+  /^(?:[并且]?(?:通车|投用|投产|投运|投入使用|运营|启用|使用|交付|开业|运行|达产))*(?:之|以)?后/
 const HAPPENED = /已|累计|截至|以来/
 const WILL = /将|可|预计|有望|能够?|届时/
 const BEFOREHAND = /^(?:之|以)?前(?!期)/

@@ -24,6 +24,8 @@ export interface StageStatement {
   mood: Mood | null
   /** Of a part of the thing: 烧结工序, 首条生产线, 一期. */
   isPart: boolean
+  /** Of a part that is only beside what the thing is for (循环水站); whose it is the caller must know. */
+  isSide: boolean
   /** Open on trial: neither open nor not. */
   isTrial: boolean
   /** Work that one sees on the site; 推进 may be paper. */

@@ -167,7 +167,7 @@ export const DONE_ON_PAPER =
 export const DONE_IS_SIGNED = '签约|签订'
 /** A part of the building is done: the work goes on. */
 export const DONE_ON_SITE =
-  '主体|主体结构|主体施工|厂房主体|封顶|基础施工|基础工程|桩基|地基|路基|土建|拆除|设备安装|安装|吊装|铺设|浇筑|钢结构|外墙保温|管网铺设|地下部分|正负零|框架'
+  '主体|主体结构|主体施工|厂房主体|封顶|基础施工|基础工程|桩基|地基|路基|土建|拆除|设备安装|安装|吊装|铺设|浇筑|钢结构|外墙保温|外墙粉刷|装修|装饰|粉刷|绿化|硬化|设备采购|管网铺设|地下部分|正负零|框架'
 /** Sums and indicators: of them figures speak, not stages. */
 export const DONE_IS_A_FIGURE =
   '投资|产值|销售|交易|利润|税收|营收|固定资产|收入|增加值|贸易额|总额|货运量|发电量|指标|绩效|接待'

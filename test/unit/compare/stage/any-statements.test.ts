@@ -32,6 +32,7 @@ const statement: fc.Arbitrary<StageStatement> = fc.record({
   subjectHint: fc.constant(null),
   mood: fc.constantFrom('result', 'plan', 'negated', 'quoted', 'conditional', 'disputed', null),
   isPart: fc.boolean(),
+  isSide: fc.boolean(),
   isTrial: fc.boolean(),
   isOnSite: fc.boolean(),
   isResumed: fc.boolean(),
