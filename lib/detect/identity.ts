@@ -13,6 +13,9 @@ export function identityOf(pieces: readonly Piece[], nearby: readonly Piece[]): 
   return own ?? lent ?? 'topic'
 }
 
+/** Parts what weighs the same, and nothing else: less than the least step between two weights. */
+const TIE = 0.1
+
 /** The strongest kind among pieces; numbers and acts have none. */
 export function strongest(pieces: readonly Piece[]): Identity | null {
   let best: Identity | null = null
@@ -20,7 +23,7 @@ export function strongest(pieces: readonly Piece[]): Identity | null {
   for (const { kind, scope } of pieces) {
     if (kind === 'figure' || kind === 'act') continue
     // An anchor asks less of the place than a measure of the same weight.
-    const weight = WORDS[kind] + (kind === 'anchor' || scope === 'city' ? 0.1 : 0)
+    const weight = WORDS[kind] + (kind === 'anchor' || scope === 'city' ? TIE : 0)
     if (weight <= top) continue
     top = weight
     best = kind === 'generic' && scope === 'city' ? 'cityGeneric' : kind

@@ -113,6 +113,9 @@ function isNaming({ kind }: Piece): boolean {
   return kind === 'name' || kind === 'anchor' || kind === 'generic'
 }
 
+/** A measure without a number or what is done; at 0 one mark more is wrong on the labelled pages, and none is right. */
+const TALK = -1
+
 /** Whether words do not bring what the marked words themselves must. */
 export function isTooLittle({ pieces }: Pick<Cluster, 'pieces'>): boolean {
   return ownWeight(pieces) < OWN_FLOOR
@@ -145,7 +148,7 @@ function bonus(cluster: Cluster, identity: Identity, context: Context, pieces: r
     case 'measure':
       if (pieces.some(({ kind }) => kind === 'figure')) return 0
       if (hasFigureNear(cluster, context.flow)) return ANY_FIGURE
-      return pieces.some(({ kind }) => kind === 'act') ? 0 : -1
+      return pieces.some(({ kind }) => kind === 'act') ? 0 : TALK
     case 'topic':
       return context.isEstablished && cluster.pieces.some(isTelling) ? ESTABLISHED : 0
     // Where the place allows them at all, these need nothing more.

@@ -80,7 +80,7 @@ export function localityOf(
 
 /**
  * On a page whose title is the district, another place is spoken of for a sentence, and the next is the
- * district's again: of 920 labelled traps one needs the place to hold on, of 640 mentions five need it not to.
+ * district's again: of 1,066 labelled mentions nine need it not to hold on, and none of 1,300 traps needs it to.
  * So it is on any page of ours for a project that the page has named.
  */
 function isAside(

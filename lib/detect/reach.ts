@@ -2,6 +2,9 @@ import type { Detector } from './detector'
 import { isGuardedKind } from './lexicon'
 import { FLOOR, WORDS } from './weights'
 
+/** More than the groups of any project, so that project and group are one number. */
+const GROUPS = 0x1000
+
 /**
  * Tells the projects whose words in a flow could reach the floor together: any with a word that names it, and
  * those with topics enough. Most of what a page holds of us are topics of projects that it does not speak
@@ -20,7 +23,7 @@ export function reachable(
   for (const word of words) {
     for (const { project, kind, group } of detector.termsOf[word] ?? []) {
       if (reaches(project)) continue
-      const key = project * 0x1000 + group
+      const key = project * GROUPS + group
       if (isGuardedKind(kind)) sums[project] = FLOOR
       else if (!counted.has(key)) {
         counted.add(key)
