@@ -72,9 +72,16 @@ export function placeIn(flow: Flow, at: number): { sentence: number; clause: num
   return { clause, sentence: flow.segments.clauses[clause]?.sentence ?? 0 }
 }
 
-/** Whether two stretches begin in one clause; the cells of a row are one. */
+/** Whether two stretches begin in one clause; the cells of a row are one, and so is a label with what it labels (区医院：主体封顶). */
 export function isSameClause(a: Span, b: Span, flow: Flow): boolean {
-  return flow.isRow || placeIn(flow, a.start).clause === placeIn(flow, b.start).clause
+  if (flow.isRow) return true
+  const [first, second] = [placeIn(flow, a.start).clause, placeIn(flow, b.start).clause].sort((x, y) => x - y)
+  return first === second || (second === (first ?? 0) + 1 && isLabel(flow, first ?? 0))
+}
+
+function isLabel({ normal, segments }: Flow, clause: number): boolean {
+  const { end } = segments.clauses[clause] ?? { end: 0 }
+  return normal.text.charAt(end - 1) === ':'
 }
 
 /** The index of the sentence that a stretch begins in. */

@@ -39,6 +39,11 @@ describe('what people of the district say', () => {
     ['中医院要加床位，下月动工。', 'tcm-hosp'],
     ['老主任收徒弟，那叫师承项目。', 'tcm-innov'],
     ['街角游园建设项目开标。', 'pocket-park'],
+    ['校园跑道：九小、滨小已完工。', 'track-9'],
+    ['校园跑道：九小、滨小已完工。', 'track-bh'],
+    ['区医院：主体完成。', 'hospital'],
+    ['宝杰石墨化炉送了电。', 'anode'],
+    ['中玻：场地平整完成。', 'zhongbo'],
     ['区里要签一批新的招商项目，协议160亿元。', 'signed-200'],
   ])('%s', (line, project) => {
     expect(projectsIn('海勃湾街坊闲话', line)).toContain(project)
