@@ -4,6 +4,7 @@ import { admit } from './asker'
 import { correct, undoCorrection } from './correct'
 import { injectReader } from './inject-reader'
 import { keep, keptHere, unkeep } from './keep'
+import { openKept } from './open-kept'
 import { openLibrary } from './open-library'
 import { resolveMentions } from './resolve-mentions'
 import { takeReport } from './take-report'
@@ -45,6 +46,10 @@ export function answerMessages(): void {
   onMessage('unkeep', async ({ data, sender }) => {
     const asker = admit('unkeep', sender)
     return unkeep(parseRequest('unkeep', data).id, asker)
+  })
+  onMessage('openKept', async ({ data, sender }) => {
+    admit('openKept', sender)
+    await openKept(parseRequest('openKept', data).id)
   })
   onMessage('keptHere', async ({ data, sender }) => {
     const asker = admit('keptHere', sender)

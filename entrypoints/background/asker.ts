@@ -48,10 +48,14 @@ const MAY_ASK: Record<keyof BackgroundRequests, readonly Asker['kind'][]> = {
   keep: ['frame'],
   unkeep: ['frame', 'page'],
   keptHere: ['frame'],
+  openKept: ['page'],
 }
 
 /** The sender, if it may send `request`. Throws where it is a stranger, or asks what is not for it to ask. */
-export function admit(request: 'openLibrary' | 'undoCorrection' | 'unkeep', sender: Sender): Asker
+export function admit(
+  request: 'openLibrary' | 'undoCorrection' | 'unkeep' | 'openKept',
+  sender: Sender,
+): Asker
 export function admit(request: keyof BackgroundRequests, sender: Sender): FrameAsker
 export function admit(request: keyof BackgroundRequests, sender: Sender): Asker {
   const asker = identify(sender)

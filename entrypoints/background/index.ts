@@ -3,6 +3,7 @@ import { browser } from '../../lib/browser'
 import { forgetClosedTabs } from '../../lib/store/frame-reports'
 import { watchSettings } from '../../lib/store/settings'
 import { answerMessages } from './answer-messages'
+import { resumeVisits } from './open-kept'
 import { paintDefaultBadge } from './paint-badge'
 import { prepare } from './prepare'
 import { refreshOpenTabs } from './refresh-open-tabs'
@@ -11,7 +12,8 @@ import { stepOf, stepThroughMentions } from './step-through-mentions'
 
 /**
  * Wires events to duties and keeps nothing: the background may end after any of them. No listener to tabs
- * or navigation, each would wake it for every page; a page without a mention of ours must not. Windows close
+ * or navigation, each would wake it for every page; a page without a mention of ours must not (but while a page
+ * is being gone back to: open-kept.ts). Windows close
  * seldom: with a private one goes what was held in memory of its tabs.
  */
 export default defineBackground(() => {
@@ -25,4 +27,5 @@ export default defineBackground(() => {
     const step = stepOf(command)
     if (step !== null && tab?.id !== undefined) return stepThroughMentions(step, tab.id)
   })
+  void resumeVisits()
 })

@@ -152,6 +152,8 @@ export interface Protocol {
   unkeep(data: { id: string }): TakenBack
   /** Reader: what is kept of its address; null in a private window, of which nothing is. */
   keptHere(): KeptHere[] | null
+  /** Our pages only: opens the page of an entry at its sentence, and notes whether it still stands there. */
+  openKept(data: { id: string }): void
   /** Popup or background to a frame's reader. */
   listMentions(): FrameMentions
   showMention(data: { id: string }): boolean
@@ -183,5 +185,6 @@ export type BackgroundRequests = {
     | 'undoCorrection'
     | 'keep'
     | 'unkeep'
-    | 'keptHere']: Parameters<Protocol[Name]>[0]
+    | 'keptHere'
+    | 'openKept']: Parameters<Protocol[Name]>[0]
 }

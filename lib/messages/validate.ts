@@ -86,6 +86,7 @@ const schemas: Schemas = {
   keep,
   unkeep: v.object({ id }),
   keptHere: v.undefined(),
+  openKept: v.object({ id }),
 }
 
 /** The data of a message to the background, checked. Throws an error that names message, place and reason. */

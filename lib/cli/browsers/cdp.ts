@@ -40,7 +40,7 @@ export async function evaluateIn(send: SendCdp, expression: string): Promise<unk
  */
 export async function callInCardRoot(send: SendCdp, url: string, functionSource: string): Promise<unknown> {
   const { root } = await send<{ root: DomNode }>('DOM.getDocument', { depth: -1, pierce: true })
-  const page = root.documentURL === url ? root : documentOf(root, url)
+  const page = isAt(root, url) ? root : documentOf(root, url)
   const card = page && cardRootIn(page)
   if (!card) return undefined
   const { object } = await send<{ object: RemoteObject }>('DOM.resolveNode', {
@@ -61,9 +61,14 @@ function resultOf({ result, exceptionDetails }: RemoteAnswer): unknown {
   return result.value
 }
 
+/** Where a page is opened at a text fragment, its frame's address has it and its document's has not. */
+function isAt({ documentURL }: DomNode, url: string): boolean {
+  return documentURL?.split(':~:')[0]?.replace(/#$/, '') === url.split(':~:')[0]?.replace(/#$/, '')
+}
+
 /** The document of a frame that lives in the page's own process. */
 function documentOf(node: DomNode, url: string): DomNode | null {
-  if (node.contentDocument?.documentURL === url) return node.contentDocument
+  if (node.contentDocument && isAt(node.contentDocument, url)) return node.contentDocument
   for (const child of [
     ...(node.children ?? []),
     ...(node.shadowRoots ?? []),

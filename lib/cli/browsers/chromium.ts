@@ -120,6 +120,15 @@ class ChromiumLens implements Lens {
     return this.open(`chrome-extension://${this.extensionId}/${page}`)
   }
 
+  async openedTab(part: string): Promise<Tab> {
+    const page = await eventually(
+      async () => this.context.pages().findLast((each) => each.url().includes(part)),
+      `a tab of ${part}`,
+    )
+    this.tabs.push(page)
+    return new ChromiumTab(page)
+  }
+
   async openPopup(): Promise<View> {
     const page = `chrome-extension://${this.extensionId}/popup.html`
     const known = new Set((await this.targets()).map(({ targetId }) => targetId))

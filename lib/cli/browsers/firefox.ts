@@ -126,6 +126,15 @@ export class FirefoxLens implements Lens {
     return this.open(`moz-extension://${UUID}/${page}`)
   }
 
+  async openedTab(part: string): Promise<Tab> {
+    const page = await eventually(
+      async () => (await this.driver.pages()).findLast((each) => each.url().includes(part)),
+      `a tab of ${part}`,
+    )
+    this.tabs.push(page)
+    return new FirefoxTab(page, this.send)
+  }
+
   async openPopup(): Promise<View> {
     await this.chrome('action.triggerAction(window)')
     // BiDi knows tabs only: whatever popup is open answers to an id as a tab's has. It is looked up anew

@@ -26,6 +26,8 @@ export interface Lens {
   open(url: string): Promise<Tab>
   /** Opens a page of the extension (`library.html#target=…`) in a tab in front. */
   openExtensionPage(page: string): Promise<Tab>
+  /** The last tab whose address holds `part`, where the browser or the extension opened it; waits for it. */
+  openedTab(part: string): Promise<Tab>
   /** Clicks the toolbar button over the tab in front: the real popup, with the grant of activeTab. */
   openPopup(): Promise<View>
   /** The badge over the tab in front; '' where there is none. */

@@ -4,6 +4,7 @@ import { answerMessages } from '../../../entrypoints/background/answer-messages'
 import { correct, undoCorrection } from '../../../entrypoints/background/correct'
 import { injectReader } from '../../../entrypoints/background/inject-reader'
 import { keep, keptHere, unkeep } from '../../../entrypoints/background/keep'
+import { openKept } from '../../../entrypoints/background/open-kept'
 import { openLibrary } from '../../../entrypoints/background/open-library'
 import { resolveMentions } from '../../../entrypoints/background/resolve-mentions'
 import { takeReport } from '../../../entrypoints/background/take-report'
@@ -13,6 +14,7 @@ import { UNDATED } from '../messages/undated'
 vi.mock('../../../entrypoints/background/correct', () => ({ correct: vi.fn(), undoCorrection: vi.fn() }))
 vi.mock('../../../entrypoints/background/inject-reader', () => ({ injectReader: vi.fn() }))
 vi.mock('../../../entrypoints/background/keep', () => ({ keep: vi.fn(), keptHere: vi.fn(), unkeep: vi.fn() }))
+vi.mock('../../../entrypoints/background/open-kept', () => ({ openKept: vi.fn() }))
 vi.mock('../../../entrypoints/background/open-library', () => ({ openLibrary: vi.fn() }))
 vi.mock('../../../entrypoints/background/resolve-mentions', () => ({ resolveMentions: vi.fn() }))
 vi.mock('../../../entrypoints/background/take-report', () => ({ takeReport: vi.fn() }))
@@ -120,6 +122,15 @@ describe('the background', () => {
     expect(unkeep).toHaveBeenLastCalledWith('k1', expect.objectContaining({ kind: 'frame' }))
     await send('unkeep', { id: 'k1' }, page)
     expect(unkeep).toHaveBeenLastCalledWith('k1', { kind: 'page' })
+  })
+
+  it('goes back to a kept sentence for a page of ours only', async () => {
+    expect(await send('openKept', { id: 'k1' })).toEqual(
+      refusal('Message openKept is not for a frame to send'),
+    )
+    expect(openKept).not.toHaveBeenCalled()
+    await send('openKept', { id: 'k1' }, page)
+    expect(openKept).toHaveBeenCalledWith('k1')
   })
 
   it('answers a failure as a failure', async () => {
