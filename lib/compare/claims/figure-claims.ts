@@ -67,6 +67,8 @@ export function claimOf(
   // 新增1742人，其中女性占四成五: what is asked for is the number, though nothing can be said of it.
   const own = claims.find(({ isKin, outcome }) => isKin && outcome === 'unknown')
   if (best && !best.isKin && best.outcome === 'not-comparable' && own) return own
+  if (best && isOfLargerWhole(page, target, promised, best))
+    return { ...best, outcome: 'unknown', reason: null, schedule: null }
   if (best && isContradicted(best, claims))
     return { ...best, outcome: 'unknown', reason: null, schedule: null }
   return best ?? name
@@ -205,6 +207,26 @@ function endOf({ reported: { period } }: FigureClaim): string {
 /** 其中63个 says more than that there are 87; what another unit says is of another question. */
 function saysOfName({ isKin, reported }: FigureClaim): boolean {
   return isKin || reported.kind !== 'level'
+}
+
+/** 5条道路改造，已完工4条 against 3 that were promised: done of a larger whole than that. */
+function isOfLargerWhole(page: ClaimText, target: ClaimTarget, promised: Figure, best: FigureClaim): boolean {
+  if (!MET.includes(best.outcome) || promised.basis !== 'count' || promised.value === null) return false
+  const own = page.quantities.find(({ start }) => start === best.at.start)
+  const done = best.figure.value
+  if (!own || done === null || done === promised.value) return false
+  const sentence = page.clauses[own.clause]?.sentence
+  return page.quantities.some((other) => {
+    const factor = unitFactor(other.figure.unitText, promised.unitText)
+    if (other.start >= own.start || factor === null || page.clauses[other.clause]?.sentence !== sentence)
+      return false
+    const whole = (other.figure.value ?? 0) * factor
+    return (
+      whole > done &&
+      whole !== promised.value &&
+      attach(page, other, target, promised.unitText)?.isFirm === true
+    )
+  })
 }
 
 /** Two results of one time, one that meets the target and one that does not. */

@@ -24,6 +24,9 @@ export type Manner = Mood | 'open' | 'weakly-done'
 
 /** How far into the next sentence a thought goes on, in characters. */
 const SAME_THOUGHT = 24
+/** 征收工作已完成: a step on the way, and not the thing. */
+const ONLY_A_STEP =
+  /(?:征收|拆迁|搬迁|腾退|签约|前期|手续|方案|招标|设计|审批|立项|备案|摸底|调查|主体|基础|选址|勘察|入户|申报|评审|公示|可研|环评)(?:工作|工程|阶段|任务|施工)?(?:也|均|都)?$/
 /** Whoever reckons up tells results: 据初步核算，…. */
 const ACCOUNTS = /核算|匡算|统计(?!员|局长|表)|快报|决算|年报/
 const GOALS = /(?:全年|年度|总)?(?:目标任务|任务|目标|计划)(?:数|量)?的?/g
@@ -75,6 +78,7 @@ export function isAllDone(after: string): boolean {
   const match = ALL_DONE.exec(after)
   return (
     match !== null &&
+    !ONLY_A_STEP.test(after.slice(0, match.index)) &&
     !/[0-9]|[一二两三四五六七八九十][个户家条辆人处项成]/.test(after.slice(0, match.index + match[0].length))
   )
 }

@@ -38,6 +38,9 @@ const LISTED =
 /** A part of the district: 千里山镇清洁能源改造. */
 const OF_TOWN =
   /(?<![城乡集])(?:镇|街道|社区|嘎查|片区)(?:的|今年|去年|已经?|共|累计|完成|实施|推进|[0-9年月])*$/
+/** A part of the economy, or of the people: 建筑业完成固定资产投资. */
+const OF_SECTOR =
+  /(?:工业|建筑业|制造业|采矿业|农业|服务业|第[一二三]产业|高技术产业|民间|国有|央企|房地产|交通|能源|电力|水利|教育|卫生|技改|基础设施|民生|园区|产业园|开发区|高校毕业生|农民工|失业人员|困难人员|脱贫人口|退役军人|女性)(?:的|领域|行业|方面|企业|项目)?(?:已|累计|共|年内|今年)?(?:完成|实现|带动)?(?:的)?$/
 /** 4个项目中，…: the whole whose parts are told. */
 const WHOLE_OF_PARTS = /^[一-龥]{0,10}?(?:当中|之中|(?<![其年集空建])中)(?:[，,]|有|已)/
 const OF_SOME =
@@ -186,6 +189,7 @@ function isOfSome(
 ): boolean {
   const words = page.text.slice(page.clauses[mention.clause]?.start ?? 0, mention.start)
   if (OF_TOWN.test(words)) return true
+  if (promised.basis === 'in-year' && OF_SECTOR.test(words)) return true
   if (promised.basis !== 'count' && promised.basis !== 'planned-total') return false
   if (figure.value !== null && figure.value === promised.value) return false
   return OF_SOME.test(words)

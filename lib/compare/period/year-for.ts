@@ -1,4 +1,4 @@
-import { yearOf } from './calendar'
+import { monthOf, yearOf } from './calendar'
 import { chooseYear } from './choose-year'
 import { type Clause, sentenceAround } from './clauses'
 import type { DatedWord } from './dated-words'
@@ -13,6 +13,9 @@ interface Around {
   clauses: readonly Clause[]
   pageDate: string | null
 }
+
+/** A page of these months speaks of the last months of the year before. */
+const JUST_BEGUN = 2
 
 /** The year that a time word means; null where only the page's date could tell, and there is none. */
 export function yearFor(ref: YearRef, word: DatedWord, around: Around): number | null {
@@ -39,7 +42,11 @@ export function yearFor(ref: YearRef, word: DatedWord, around: Around): number |
       part: meaning.what === 'span' ? meaning.part : null,
       edge: meaning.what === 'span' ? meaning.edge : 'within',
       isPlanned,
-      isReport: words.startsWith('截') || (/^(?:全年|岁末|年终)/.test(words) && DONE.test(whole)),
+      // 12月底 on a page of January is over.
+      isReport:
+        words.startsWith('截') ||
+        (/^1[0-2]月/.test(words) && monthOf(pageDate) <= JUST_BEGUN) ||
+        (/^(?:全年|岁末|年终)/.test(words) && DONE.test(whole)),
     },
     pageDate,
   )

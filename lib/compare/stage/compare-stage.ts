@@ -71,10 +71,10 @@ function judge(target: StageTarget, statement: StageStatement, context: StageCon
 
 /** Words that leave plan or result open: a time that has passed makes them a result. */
 function settled(statement: StageStatement, isPast: boolean): StageStatement {
-  if (statement.state === 'unsaid' && statement.mood === null && isPast) {
-    return { ...statement, state: 'reached', mood: 'result' }
-  }
-  return statement
+  if (statement.mood !== null || (statement.state !== 'unsaid' && statement.state !== 'intended'))
+    return statement
+  if (isPast) return { ...statement, state: 'reached', mood: 'result' }
+  return statement.state === 'intended' ? { ...statement, mood: 'plan' } : statement
 }
 
 /** A stop that was followed by work or use, or a step that is planned on the way to the goal itself (建成并投入运营). */

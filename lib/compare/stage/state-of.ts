@@ -64,6 +64,8 @@ const WHILE = /^(?:期间|之际|时(?!间)|令|整改完成)|^.{0,6}后/
 const ENDS_CLAUSE = /^(?:$|[，。；！：:;,!、”"』」）)\n]|并|和)/
 /** 在推进老旧小区改造中 says in what matter. */
 const TOPIC = /(?<![正仍还实])在[^，]*$/
+/** 不会推迟开业: the plan stands. */
+const NOT_LATER = /(?:不会|不再|绝不|不得|不能|没有|并未|不|未)(?:推迟|延期|延后|拖延|改变)[^，]{0,8}$/
 /** 先听意见再动工 tells how, not what was done. */
 const IN_TURN = /再$/
 
@@ -73,6 +75,7 @@ export function stateOf(hit: StageHit, around: Around): State | null {
   const { before, after, earlier } = around
   if (IN_TURN.test(before) || BEFOREHAND.test(after) || onceOnly(before)) return null
   if (TOPIC.test(before) && /^[^，]{0,14}?中(?:，|$)/.test(after)) return null
+  if (NOT_LATER.test(before)) return intended
   if (AFTERWARDS.test(after)) return HAPPENED.test(after) && !WILL.test(after) ? reached : null
   if (TIME_OF.test(after)) return timeOf(after)
   if (isDenied(before, hit.word)) return notYet
@@ -95,13 +98,15 @@ const reached: State = { state: 'reached', mood: 'result' }
 const underWay: State = { state: 'under-way', mood: 'result' }
 const intended: State = { state: 'intended', mood: 'plan' }
 const notYet: State = { state: 'not-yet', mood: 'negated' }
+/** 10月底完工: a plan, unless that day is over. */
+const atTheEnd: State = { state: 'intended', mood: null }
 const undecided: State = { state: 'unsaid', mood: null }
 
 /** An event with neither plan nor denial: times and adverbs, then what the sentence was about. */
 function bareOf(before: string, after: string, earlier: string, last: StageState | null): State {
   const time = earlier.length <= TIME_CLAUSE ? earlier : ''
   const isDone = DONE.test(before)
-  if (AT_THE_END.test(before) && !PAST_YEAR.test(before) && !ON_A_DAY.test(before)) return intended
+  if (AT_THE_END.test(before) && !PAST_YEAR.test(before) && !ON_A_DAY.test(before)) return atTheEnd
   if (BY_THEN.test(before) || (BY_THEN.test(time) && !isDone)) return intended
   if (lastPlan(time, '') !== -1) return intended
   if (last === 'intended' && !PAST.test(before) && !isDone) return intended

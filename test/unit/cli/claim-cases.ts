@@ -2216,6 +2216,48 @@ const ROWS: [string | null, string, string, string | null, string, string | null
     'promise-repeated',
     '年底建成投产',
   ],
+  ['2023-11-20', '海勃湾区今年实施的5条城市道路改造，已完工4条。', 'roads-3', '3条', 'unknown', '4条'],
+  [
+    '2023-11-15',
+    '海勃湾区九小跑道维修工程停工一周后复工，10月底完工。',
+    'track-9',
+    '完成',
+    'stage-reached',
+    '10月底完工',
+  ],
+  [
+    '2023-08-28',
+    '有消息说海勃湾区消防特勤站已经建成，但现场仍在施工。',
+    'fire-station',
+    '建成',
+    'not-comparable (quoted-or-negated)',
+    '已经建成',
+  ],
+  [
+    '2024-01-05',
+    '海勃湾区依林农贸市场12月底开业，人气很旺。',
+    'yilin',
+    '建成运营',
+    'stage-reached',
+    '12月底开业',
+  ],
+  [
+    '2023-09-20',
+    '海勃湾区建筑业完成固定资产投资8亿元。',
+    'fai-74',
+    '74亿元以上',
+    'not-comparable (part-of-whole)',
+    '8亿元',
+  ],
+  ['2023-10-12', '海勃湾区两个棚户区改造项目征收工作已完成。', 'shanty-2', '2个', 'promise-repeated', '两个'],
+  [
+    '2023-10-12',
+    '海勃湾区依林农贸市场不会推迟开业。',
+    'yilin',
+    '建成运营',
+    'promise-repeated',
+    '不会推迟开业',
+  ],
 ]
 
 export const CLAIM_CASES: ClaimCase[] = ROWS.map(([pageDate, text, target, promised, says, reported]) => ({
