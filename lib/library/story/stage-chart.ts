@@ -15,7 +15,8 @@ export interface StageChart {
 }
 
 const LANE = 28
-const MARGIN = { left: 64, right: 18, top: 22, bottom: 42 }
+/** On the left there is room for the names of the stages, in English too. */
+const MARGIN = { left: 78, right: 18, top: 22, bottom: 42 }
 
 /**
  * Lays out what was said of a stage. The lane of stops is there only where something stopped.
