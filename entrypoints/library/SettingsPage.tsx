@@ -6,6 +6,7 @@ import { browser } from '../../lib/browser'
 import figures from '../../lib/eval/figures.json'
 import type { Catalogue } from '../../lib/library/catalogue'
 import { readSettings, type Settings, setOff, setOffForSite, watchSettings } from '../../lib/store/settings'
+import { ClaimQuality } from './ClaimQuality'
 import { Corrections } from './Corrections'
 import { holdings } from './holdings'
 import { Quality } from './Quality'
@@ -20,6 +21,7 @@ export function SettingsPage({ catalogue }: { catalogue: Catalogue }) {
       <Marks />
       <Corrections catalogue={catalogue} />
       <Quality figures={figures} />
+      <ClaimQuality figures={figures.claims} />
       <section>
         <h3>{i18n.t('library.privacy')}</h3>
         <p>{i18n.t('library.privacyWords')}</p>

@@ -89,7 +89,7 @@ async function main(args: string[]): Promise<void> {
   const claims = claimScoresOf(pairs, seeds)
   const claimReport = claimReportOf(claims)
   const claimErrors = values.errors ? claimMistakesOf(claims) : null
-  if (values.write) write(figuresOf(report, evalFingerprint('.')))
+  if (values.write) write(figuresOf(report, claimReport, evalFingerprint('.')))
   if (isUnsealed) console.error('eval: sealed pages are open; no rule may be changed for what they show')
   for (const { file, error, text } of values.errors ? outdated : []) {
     console.error(`eval: ${KNOWN}: ${file}: ${error} “${text}”: no such mistake any more`)

@@ -1,4 +1,5 @@
 import { OUTCOMES, REASONS } from '../compare/model'
+import { CLAIM_KINDS, KIND_OF } from './claim-kinds'
 import { ratio } from './score'
 import type { ClaimScore } from './score-claims'
 
@@ -9,6 +10,7 @@ export interface ClaimReport {
   /** By what the pair's outcome is, and by its reason where that is not-comparable. */
   byOutcome: (ClaimCount & { name: string })[]
   byReason: (ClaimCount & { name: string })[]
+  byKind: (ClaimCount & { name: string })[]
 }
 
 export interface ClaimCount {
@@ -32,6 +34,7 @@ export function claimReportOf(scores: readonly ClaimScore[]): ClaimReport {
     byPart: group(parts, ({ pair }) => pair.part),
     byOutcome: group(OUTCOMES, ({ pair }) => pair.outcome),
     byReason: group(REASONS, ({ pair }) => pair.reason),
+    byKind: group(CLAIM_KINDS, ({ pair }) => KIND_OF[pair.outcome]),
   }
 }
 

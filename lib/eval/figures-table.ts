@@ -1,10 +1,18 @@
-import type { Figures, PartFigures } from './figures'
+import { CLAIM_KINDS, type ClaimKind } from './claim-kinds'
+import type { ClaimFigures, Figures, PartFigures } from './figures'
 
 const BEGIN = '<!-- figures: written by `npm run -s eval -- --sealed --write` -->'
+const KIND_WORDS: Record<ClaimKind, string> = {
+  numbers: 'what was done, in numbers',
+  plans: 'plans, forecasts and changes of the target',
+  stages: 'stages, delays and stops',
+  refused: 'not to be compared, with the right reason',
+  silent: 'nothing that could be said',
+}
 const END = '<!-- /figures -->'
 
 /** The figures as Markdown, for README. */
-export function figuresTable({ dev, sealed, byKind }: Figures): string {
+export function figuresTable({ dev, sealed, byKind, claims }: Figures): string {
   const kinds = Object.entries(byKind).map(
     ([kind, { marks, precision }]) => `| ${kind} | ${marks} | ${percent(precision)} |`,
   )
@@ -19,6 +27,15 @@ export function figuresTable({ dev, sealed, byKind }: Figures): string {
     '| on all of them, a mark leads with | marks | right |',
     '| --- | --- | --- |',
     ...kinds,
+    '',
+    '| a promise and what a page says | pairs | right | wrong claims |',
+    '| --- | --- | --- | --- |',
+    claimRow('sealed', claims.sealed),
+    claimRow('open', claims.dev),
+    ...CLAIM_KINDS.flatMap((kind) => {
+      const figures = claims.byKind[kind]
+      return figures ? [claimRow(`of both: ${KIND_WORDS[kind]}`, figures)] : []
+    }),
   ].join('\n')
 }
 
@@ -36,6 +53,10 @@ export function withFigures(text: string, figures: Figures): string {
 
 function row(name: string, { pages, mentions, precision, recall }: PartFigures): string {
   return `| ${name} | ${pages} | ${mentions} | ${percent(precision)} | ${percent(recall)} |`
+}
+
+function claimRow(name: string, { pairs, right, wrong }: ClaimFigures): string {
+  return `| ${name} | ${pairs} | ${percent(right / pairs)} | ${wrong} |`
 }
 
 function percent(share: number): string {

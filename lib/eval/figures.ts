@@ -1,3 +1,4 @@
+import type { ClaimReport } from './claim-report'
 import type { Elsewhere, Report } from './report'
 
 /** How good detection is, as README and library say it; written by `npm run -s eval -- --sealed --write`. */
@@ -9,6 +10,15 @@ export interface Figures {
   sealed: PartFigures
   /** By the kind of evidence a mark leads with. */
   byKind: Record<string, { marks: number; precision: number }>
+  /** Of the comparison on labelled pairs, by part, and by what is said of all of them (claim-kinds.ts). */
+  claims: { dev: ClaimFigures; sealed: ClaimFigures; byKind: Record<string, ClaimFigures> }
+}
+
+/** `wrong`: pairs of which something was claimed that the page does not say. */
+export interface ClaimFigures {
+  pairs: number
+  right: number
+  wrong: number
 }
 
 export interface PartFigures {
@@ -22,10 +32,10 @@ export interface PartFigures {
 const DECIMALS = 3
 
 /**
- * @param report of both parts of test/news
+ * @param report, claims of both parts of test/news
  * @throws where a part is missing, or has nothing to divide by
  */
-export function figuresOf(report: Report, fingerprint: string): Figures {
+export function figuresOf(report: Report, claims: ClaimReport, fingerprint: string): Figures {
   return {
     fingerprint,
     dev: partOf(report, 'dev'),
@@ -36,7 +46,18 @@ export function figuresOf(report: Report, fingerprint: string): Figures {
         { marks: right + wrong, precision: rounded(precision, kind) },
       ]),
     ),
+    claims: {
+      dev: claimsOf(claims.byPart, 'dev'),
+      sealed: claimsOf(claims.byPart, 'sealed'),
+      byKind: Object.fromEntries(claims.byKind.map(({ name }) => [name, claimsOf(claims.byKind, name)])),
+    },
   }
+}
+
+function claimsOf(groups: ClaimReport['byPart'], name: string): ClaimFigures {
+  const group = groups.find((one) => one.name === name)
+  if (!group) throw new Error(`expected labelled pairs of ${name}, found none`)
+  return { pairs: group.pairs, right: group.right, wrong: group.wrong }
 }
 
 function partOf({ byPart }: Report, name: string): PartFigures {

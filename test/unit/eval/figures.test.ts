@@ -9,6 +9,11 @@ const SAMPLE = {
   dev: { pages: 84, mentions: 454, precision: 0.988, recall: 0.89, elsewhere: { pages: 30, marked: 0 } },
   sealed: { pages: 42, mentions: 202, precision: 0.971, recall: 0.8, elsewhere: { pages: 20, marked: 1 } },
   byKind: { name: { marks: 120, precision: 0.991 } },
+  claims: {
+    dev: { pairs: 237, right: 220, wrong: 0 },
+    sealed: { pairs: 120, right: 102, wrong: 3 },
+    byKind: { stages: { pairs: 60, right: 57, wrong: 1 }, numbers: { pairs: 90, right: 81, wrong: 2 } },
+  },
 }
 
 describe('the figures of the last evaluation', () => {
@@ -30,6 +35,17 @@ describe('their table', () => {
       '| open: the rules were tuned on them | 84 | 454 | 98.8 % | 89.0 % |',
       '',
       'Of the pages, about elsewhere: 20 sealed, 1 of them with a mark; 30 open, 0 with a mark.',
+    ])
+  })
+
+  it('says of the comparison how many pairs are right, and how many claims are wrong', () => {
+    expect(figuresTable(SAMPLE).split('\n').slice(-6)).toEqual([
+      '| a promise and what a page says | pairs | right | wrong claims |',
+      '| --- | --- | --- | --- |',
+      '| sealed | 120 | 85.0 % | 3 |',
+      '| open | 237 | 92.8 % | 0 |',
+      '| of both: what was done, in numbers | 90 | 90.0 % | 2 |',
+      '| of both: stages, delays and stops | 60 | 95.0 % | 1 |',
     ])
   })
 

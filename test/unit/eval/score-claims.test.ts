@@ -109,6 +109,10 @@ describe('the report of pairs', () => {
         { ...one, name: 'not-comparable', wrong: 1 },
       ],
       byReason: [{ ...one, name: 'year', wrong: 1 }],
+      byKind: [
+        { name: 'numbers', pairs: 2, right: 1, wrong: 0, missed: 0, unmarked: 1, share: 0.5 },
+        { ...one, name: 'refused', wrong: 1 },
+      ],
     })
   })
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { ClaimQuality } from '../../../entrypoints/library/ClaimQuality'
 import { Quality } from '../../../entrypoints/library/Quality'
 import type { Figures } from '../../../lib/eval/figures'
 import { show } from '../components/render'
@@ -12,6 +13,11 @@ const FIGURES: Figures = {
     figure: { marks: 2, precision: 0.5 },
     measure: { marks: 63, precision: 0.968 },
     name: { marks: 120, precision: 0.991 },
+  },
+  claims: {
+    dev: { pairs: 237, right: 220, wrong: 0 },
+    sealed: { pairs: 120, right: 102, wrong: 3 },
+    byKind: { stages: { pairs: 60, right: 57, wrong: 1 }, numbers: { pairs: 90, right: 81, wrong: 2 } },
   },
 }
 
@@ -41,4 +47,14 @@ test.each([
   speak('en')
   const sealed = { ...FIGURES.sealed, elsewhere: { pages: 20, marked } }
   expect(show(<Quality figures={{ ...FIGURES, sealed }} />).words('p')[1]).toBe(told)
+})
+
+test('the reader is told how good the comparisons are, and how many are wrong', () => {
+  speak('zh_CN')
+  const { words } = show(<ClaimQuality figures={FIGURES.claims} />)
+  expect(words('p')).toEqual([
+    '在 120 段测试文字上量过，写规则的人没看过：每 10 段约 8.5 段与细心人的判断一致；说错的共 3 段，其余是该说的没有说。拿不准的不作判断，请对照原文。',
+  ])
+  expect(words('tbody th')).toEqual(['完成的数字', '阶段、推迟、停止'])
+  expect(words('td')).toEqual(['90', '9.0', '2', '60', '9.5', '1'])
 })
