@@ -16,7 +16,7 @@ describe('a number', () => {
   })
 
   it('is given to what stands before it rather than to what follows as near', () => {
-    expect(numbersOf('口袋公园添了6处万达广场旁边。')).toEqual(['pocket-park 6处', 'wanda '])
+    expect(numbersOf('口袋公园添了6处九龙国际广场招商。')).toEqual(['pocket-park 6处', 'jiulong '])
   })
 
   it('is given to what stands in its own clause rather than to what is a little nearer across a comma', () => {

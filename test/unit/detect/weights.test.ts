@@ -79,8 +79,8 @@ describe('a general name of a company of ours', () => {
 
 describe('a place within words of ours', () => {
   it('says nothing of what stands beside them where it is in a company’s name', () => {
-    expect(marks(HOME, '株洲中车时代来了人，口袋公园添了6处。')).toEqual([
-      'inverter 株洲中车时代',
+    expect(marks(HOME, '株洲中车时代逆变器来了一批，口袋公园添了6处。')).toEqual([
+      'inverter 株洲中车时代逆变器',
       'pocket-park 口袋公园',
     ])
     expect(marks(HOME, '株洲中车电气来看口袋公园。')).toEqual(['pocket-park 口袋公园'])
