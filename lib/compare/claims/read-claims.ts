@@ -24,13 +24,15 @@ export function readClaims(input: ClaimsInput): Claim[] {
 }
 
 function claimsFor(page: ClaimText, input: ClaimsInput, target: ClaimTarget, isOurs: boolean): Claim[] {
-  if (!target.commitment) return isOurs ? [none(target, null)] : []
+  if (!target.commitment) return [none(target, null)]
   const figures = target.figures.map((promised) => ({
     promised,
     claim: claimOf(page, input, target, promised),
   }))
   const spoken = figures.filter(({ claim }) => claim !== null)
-  if (!isOurs) return spoken.map(({ promised, claim }) => ofFigure(page, target, promised, claim))
+  if (!isOurs && spoken.length > 0)
+    return spoken.map(({ promised, claim }) => ofFigure(page, target, promised, claim))
+  if (!isOurs) return [elsewhere(page, input, target)]
   const stage = hasStage(target) ? stageClaimOf(page, input, target) : NO_STAGE
   const isNameOnly =
     spoken.length > 0 && spoken.every(({ claim, promised }) => yields(claim, promised, stage))
@@ -41,6 +43,16 @@ function claimsFor(page: ClaimText, input: ClaimsInput, target: ClaimTarget, isO
   return figures.map(({ promised, claim }) =>
     ofFigure(page, target, promised, isRefused && claim?.isName ? null : claim),
   )
+}
+
+/** 乌达区的特勤站建成投用: a stage is reached, and not of ours. */
+function elsewhere(page: ClaimText, input: ClaimsInput, target: ClaimTarget): Claim {
+  const [promised] = target.figures
+  if (promised) return none(target, promised)
+  const mentions = page.mentions.map((one) => ({ ...one, mention: { ...one.mention, isElsewhere: false } }))
+  const stage = stageClaimOf({ ...page, mentions }, input, target)
+  const isSaid = stage.outcome !== 'none' && stage.outcome !== 'unknown'
+  return ofStage(page, target, isSaid ? { ...stage, outcome: 'not-comparable', reason: 'place' } : NO_STAGE)
 }
 
 const NO_STAGE: StageClaim = { outcome: 'none', reason: null, at: null, period: null }

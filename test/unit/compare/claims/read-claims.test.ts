@@ -108,7 +108,7 @@ describe('claims of a text', () => {
     ])
   })
 
-  it('of what is elsewhere are refused where a number of the unit stands with it, and else nothing', () => {
+  it('of what is elsewhere are refused where a number of the unit stands with it, and else none', () => {
     const elsewhere = (text: string): ClaimsInput => {
       const read = input(text, { 老旧小区改造: 'estates' })
       return { ...read, mentions: read.mentions.map((mention) => ({ ...mention, isElsewhere: true })) }
@@ -116,7 +116,18 @@ describe('claims of a text', () => {
     expect(readClaims(elsewhere('乌达区老旧小区改造完成48个。'))).toMatchObject([
       { outcome: 'not-comparable', reason: 'place' },
     ])
-    expect(readClaims(elsewhere('乌达区老旧小区改造完成投资2亿元。'))).toEqual([])
+    expect(readClaims(elsewhere('乌达区老旧小区改造完成投资2亿元。'))).toMatchObject([{ outcome: 'none' }])
+  })
+
+  it('of what is elsewhere are refused where a stage was promised and one is told', () => {
+    const elsewhere = (text: string): ClaimsInput => {
+      const read = input(text, { 依林农贸市场: 'market' })
+      return { ...read, mentions: read.mentions.map((mention) => ({ ...mention, isElsewhere: true })) }
+    }
+    expect(readClaims(elsewhere('乌达区依林农贸市场建成运营。'))).toMatchObject([
+      { outcome: 'not-comparable', reason: 'place', at: { start: 9, end: 13 } },
+    ])
+    expect(readClaims(elsewhere('乌达区依林农贸市场里人来人往。'))).toMatchObject([{ outcome: 'none' }])
   })
 
   it('are of the place last named before the figure', () => {
