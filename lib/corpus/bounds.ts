@@ -10,9 +10,9 @@ export interface BoundWord {
 const before = (words: string, particle = '') => new RegExp(`(?:${words})(?:${particle})?[ \\n]{0,3}$`)
 
 const BEFORE: [Bound, RegExp][] = [
-  ['atMost', before('不超过?|未超过?|未突破|不高于|不大于|不多于|不得超过|不突破|至多|最多|最高')],
-  ['atLeast', before('不低于|不下于?|不少于|不小于|不得低于|不得少于|至少|最少|最低')],
-  ['lessThan', before('不足|不到|不满|未满|低于|少于|小于', '了')],
+  ['atMost', before('不超过?|未超过?|未突破|不高于|不大于|不多于|不得超过|不突破|至多|最多|最高|[≤≦]')],
+  ['atLeast', before('不低于|不下于?|不少于|不小于|不得低于|不得少于|至少|最少|最低|[≥≧]')],
+  ['lessThan', before('不足|不到|不满|未满|低于|少于|小于|[<＜]', '了')],
   ['moreThan', before('突破|超过|不止|超出|高于|多于|大于|逾|超', '了')],
   // 节约3亿元, 签约12个 and 附近3户 are other words; 约了3人 is an appointment.
   [
@@ -23,7 +23,7 @@ const BEFORE: [Bound, RegExp][] = [
 /** Most numbers have no such word: one question, before five. */
 const ANY_BEFORE = new RegExp(BEFORE.map(([, pattern]) => pattern.source).join('|'))
 /** What these words and their particles end with: most numbers have something else before them. */
-const BEFORE_LAST = new Set('过破于多高低下少足到满止出逾超概近约了为有合 \n')
+const BEFORE_LAST = new Set('过破于多高低下少足到满止出逾超概近约了为有合≤≦≥≧<＜ \n')
 /** The longest word with its particle and blanks, and the character before it. */
 const BEFORE_LONGEST = 9
 
