@@ -3,7 +3,7 @@ import type { ClaimTarget } from './model'
 
 /** What is built as a part of something larger. */
 const PARTS = oneOf(
-  `站|楼|车间|装置|系统|设施|生产线|产线|线路|管线|管网|机组|库|房|池|塔|厅|馆|罐|桥|涵洞|井|炉|窑|围墙|大门|门店|门诊|病区|食堂|宿舍|公寓|操场|跑道|停车场|广场|步道|标段|区域|设备|部分|
+  `站|楼|(?:招商|展示|营销|售楼|接待|指挥|研发|培训|检测)中心|车间|装置|系统|设施|生产线|产线|线路|管线|管网|机组|库|房|池|塔|厅|馆|罐|桥|涵洞|井|炉|窑|围墙|大门|门店|门诊|病区|食堂|宿舍|公寓|操场|跑道|停车场|广场|步道|标段|区域|设备|部分|
   一角|[东南西北中][侧区段门部]|[一二三四五六1-6A-Fa-f][期号]|[A-Fa-f1-9][区栋座段]|首[期批条段]|样板间|示范段|试验段|主体|桩基|基础|路基|绿化|亮化|外立面|内装|配套|监控|机房|实验室|平台`,
   { after: '$' },
 )
@@ -18,12 +18,27 @@ const ADVERBS =
 /** A part that already does what the whole is for: first lines and phases. */
 const DOES_ITS_WORK = /(?:线|装置|机组|期|车间|批|段|[区栋座])$/
 
+/** A later phase is none of what was promised first, not even begun with it. */
+const LATER_PHASE = /(?:[二三四]期|后期|后续)(?:项目|工程)?$/
+/** Works that are one of several of a plant: 烧结机超低排放改造, 有组织改造. */
+const ONE_OF_THE_WORKS = /烧结机|[有无]组织|竖炉|球团|高炉|料场|清洁运输/
+/** What it makes or holds, behind the part: 一期2万吨. */
+const SIZE = /(?:年产)?[0-9.]+[万亿]?(?:吨|台|套|条|辆|平方米|千瓦|兆瓦)$/
+/** A quantity of another product than the target's own: 多晶硅项目30万吨工业硅. */
+const PRODUCT = /(?:^|[^0-9.])[0-9.]+万?吨([一-龥]{2,6})$/
+
 /** What of a target's thing a verb is of: its whole, a part of it, or a part that is only beside it (循环水站). */
 export type Extent = 'whole' | 'part' | 'side'
 
 /** @param between the words between the target's name (or the beginning of the clause) and the verb */
 export function extentOf(between: string, { words }: ClaimTarget): Extent {
-  const subject = between.replace(ADVERBS, '')
+  const subject = between.replace(ADVERBS, '').replace(SIZE, '')
+  const phase = LATER_PHASE.exec(subject)?.[0]
+  if (phase && !words.includes(phase.slice(0, 2))) return 'side'
+  const works = ONE_OF_THE_WORKS.exec(between)?.[0]
+  if (works && !words.includes(works)) return 'part'
+  const product = PRODUCT.exec(subject)?.[1]
+  if (product && !words.includes(product.slice(-2))) return 'part'
   if (subject === '' || THE_WHOLE.test(between) || words.includes(subject.slice(-2))) return 'whole'
   const isPart = PARTS.test(subject) || (OWN_THING.test(subject) && !THE_WORK.test(subject))
   if (!isPart) return 'whole'

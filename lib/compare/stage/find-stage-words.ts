@@ -2,7 +2,14 @@ import type { Span } from '../../corpus/joined-text'
 import type { Stage } from '../../corpus/model'
 import type { Clause, Clauses } from './clauses'
 import { oneOf } from './pattern'
-import { NOUN_AFTER, NOUN_BEFORE, STAGE_WORDS, STOPS_OF_MANY_THINGS, WHAT_IS_STOPPED } from './words'
+import {
+  MATTER_AFTER,
+  NOUN_AFTER,
+  NOUN_BEFORE,
+  STAGE_WORDS,
+  STOPS_OF_MANY_THINGS,
+  WHAT_IS_STOPPED,
+} from './words'
 
 /** A word of a stage in its clause. Offsets are of the squeezed text. */
 export interface StageHit extends Span {
@@ -39,6 +46,7 @@ const BEFORE = Object.entries(NOUN_BEFORE).map(([word, nouns]) => ({
   word,
   pattern: oneOf(nouns, { after: '$' }),
 }))
+const MATTER = oneOf(MATTER_AFTER, { before: '^' })
 const MANY_THINGS = oneOf(STOPS_OF_MANY_THINGS, { before: '^', after: '$' })
 const STOPPED = oneOf(WHAT_IS_STOPPED)
 /** A tender that fails or ends is no project that ends. */
@@ -56,15 +64,16 @@ export function findStageWords({ text }: Clauses, clause: Clause): StageHit[] {
     const start = clause.start + match.index
     return [{ word, stage: known.stage, isEvent: known.isEvent, start, end: start + word.length }]
   })
-  return withoutObjects(
-    hits.filter((hit) => !isNoun(text, hit) && (hit.stage !== 'stop' || stops(words, hit.word))),
+  return withoutObjects(hits.filter((hit) => !isNoun(text, hit))).filter(
+    (hit) => hit.stage !== 'stop' || stops(words, hit.word),
   )
 }
 
-function isNoun(text: string, { word, start, end }: StageHit): boolean {
+function isNoun(text: string, { word, stage, isEvent, start, end }: StageHit): boolean {
   const before = text.slice(Math.max(0, start - 8), start)
   const after = text.slice(end, end + 10)
   return (
+    (isEvent && stage !== 'stop' && MATTER.test(after)) ||
     AFTER.some((noun) => word.endsWith(noun.word) && noun.pattern.test(after)) ||
     BEFORE.some((noun) => word.startsWith(noun.word) && noun.pattern.test(before))
   )

@@ -50,6 +50,7 @@ function judgeReached(goal: Stage, beyond: number, statement: StageStatement, ti
   if (statement.isTrial && beyond === 0) return UNKNOWN
   if (beyond < 0) return judgeBefore(time)
   if (time.isEarlier) return OTHER_YEAR
+  if (statement.isSide) return A_PART
   // A building's first part is begun with it; its end is not the end of the whole.
   if (statement.isPart && stepsBeyond(goal, 'start') > 0) return A_PART
   if (statement.stage === 'advance' && beyond > 0 && !statement.isOnSite) return UNKNOWN

@@ -3,7 +3,7 @@ import * as cues from './cues'
 import type { StageHit } from './find-stage-words'
 import { lastEnd, oneOf } from './pattern'
 import type { StageState } from './statement'
-import { PAUSES } from './words'
+import { MATTER_BEFORE, PASSING_STOP, PAUSES } from './words'
 
 /** What surrounds a stage word: its clause before and after it, and the sentence before its clause. */
 export interface Around {
@@ -43,6 +43,8 @@ const SOME_YEAR = oneOf(cues.SOME_YEAR)
 const TIME_OF = oneOf(cues.TIME_OF, { before: '^' })
 const NOT_FIXED = oneOf(cues.NOT_FIXED)
 const UNSAID = oneOf(cues.UNSAID)
+const MATTER = oneOf(MATTER_BEFORE)
+const PASSING = oneOf(PASSING_STOP, { before: '^' })
 const PAUSE = oneOf(PAUSES, { before: '^', after: '$' })
 
 /** A denial stands this near to what it denies, in characters; further off it denies something else. */
@@ -87,6 +89,7 @@ export function stateOf(hit: StageHit, around: Around): State | null {
   const isPlanned = plan > firm
   if (!hit.isEvent) return activityOf(hit, around, isPlanned, firm)
   if (isPlanned) return intended
+  if (firm === -1 && MATTER.test(before)) return null
   if (firm === -1 && lastEnd(MOVES, before) !== -1 && !/^了/.test(after) && !PAST.test(before))
     return intended
   if (firm === -1 && (RIGHT_BEFORE.test(before) || GOES_ON_AFTER.test(after))) return underWay
@@ -134,7 +137,8 @@ function stopOf(hit: StageHit, { before, after }: Around): State | null {
     isDenied(before, hit.word) ||
     /(?:不|未|避免|防止|杜绝)$/.test(before) ||
     ONCE.test(before) ||
-    WHILE.test(after)
+    WHILE.test(after) ||
+    PASSING.test(after)
   )
     return null
   if (lastPlan(before, hit.word) > lastEnd(FIRMLY, before)) return intended

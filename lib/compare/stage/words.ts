@@ -92,6 +92,18 @@ export const POSTPONES =
 export const WHAT_IS_POSTPONED =
   '工期|项目|工程|交付|进度|工作|任务|改造|建设|续建|实施|开工|动工|完工|竣工|投产|投用|开业|运营|通车|启用|至|到|明年|\\d{4}年'
 
+/**
+ * What makes any event a matter that is spoken of: 开工建设手续, 建成运营问题, 开工建设取决于审批. It says nothing of
+ * what was done.
+ */
+export const MATTER_AFTER =
+  '(?:的)?(?:情况|推进会|协调会|调度会|现场会|座谈会|专题会|研讨会|会议|手续|问题|事宜|事项|难题|困难|障碍|方案|审计|项目审计|验收工作)|取决于|有赖于|面临|被(?:写入|列入|纳入|写进|提上)|已?(?:无|没有)障碍|(?:还|尚|仍)?(?:需|须)'
+/** The same before one, in its clause: 研究九龙国际广场建成运营. 研究院 is a place. */
+export const MATTER_BEFORE = '研究(?!院|所|生|中心|成果|员)|讨论|商讨|协商|磋商|听取|督导(?!组)|督查'
+/** A stop by order of the safety office, or of a day or two: 停产整顿, 暂停营业一天. No project ends by it. */
+export const PASSING_STOP =
+  '整顿|(?:营业|运营|开放|生产|施工|供水|供电)?(?:了)?(?:[0-9一二两三四五六七半几]+个?(?:半天|天|日(?!起)|小时|周)|半[天日])'
+
 /** Nouns behind a stage word: 建设局, 开工率, 投产达效奖励. */
 export const NOUN_AFTER: Record<string, string> = {
   // 建设 and the like are half of the names of offices, firms, papers and rules.
