@@ -4,6 +4,7 @@ import { isMoneyUnit, unitFactor } from '../figures/kin-units'
 import type { Outcome, Reason, Schedule } from '../model'
 import { sourceBefore } from '../sources'
 import { attach } from './attach'
+import { withDoubt } from './doubts'
 import type { ClaimsInput, ClaimTarget } from './model'
 import { around, type ClaimText, type PageQuantity } from './read-text'
 import { type Reported, toReported } from './reported'
@@ -133,16 +134,18 @@ function claimOfQuantity(
   const { figure, names } = reported
   const context = { pageDate, promisedIn: target.promisedIn }
   const ours = { ...promised, deadline: target.deadline, names }
-  const { outcome, reason, schedule } = compareFigures(ours, figure, context)
+  const { outcome: plainly, reason, schedule } = compareFigures(ours, figure, context)
+  const outcome = withDoubt(page, quantity, target, plainly)
+  if (outcome === null) return null
   if (!attachment.isFirm && outcome !== 'not-comparable') return null
   // Plan or result is not said: only what holds of both is.
-  if (reported.isOpen && compareFigures(ours, { ...figure, mood: 'plan' }, context).outcome !== outcome)
+  if (reported.isOpen && compareFigures(ours, { ...figure, mood: 'plan' }, context).outcome !== plainly)
     return null
   if (isDoubtfulNumber(outcome, reported, attachment.isBeforeName)) return null
   return {
     outcome,
     reason,
-    schedule,
+    schedule: outcome === plainly ? schedule : null,
     isKin: isKin || figure.kind === 'share',
     isName:
       (names || (promised.basis === 'capacity' && attachment.isBeforeName)) && outcome === 'promise-repeated',

@@ -56,6 +56,8 @@ const WORDS: MoneyWord[] = [
     'planned-total',
     '总投资',
   ),
+  // Of the projects on a list: 入库项目计划投资.
+  word('项目(?:的)?(?:计划|估算|概算|规划|预计|拟)投资(?:额)?', 'planned', 'planned-total', '总投资'),
   word(
     '贷款|补贴|补助|专项债券?|债券|奖补|奖励|保费|税收|利润|营业收入|销售收入|销售额|零售总额|零售额|财政收入|预算收入|支出|产值|增加值|生产总值|税费|电费',
     null,

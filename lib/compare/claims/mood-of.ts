@@ -2,6 +2,7 @@ import { isHearsay } from '../hearsay'
 import type { Mood, Period } from '../model'
 import { saysSourcesDiffer } from '../sources'
 import { lastEnd, oneOf } from '../stage/pattern'
+import { isAsked, isShortOf, isTask } from './doubts'
 import { around, type ClaimText, type PageQuantity, sentenceOf } from './read-text'
 import * as words from './words'
 
@@ -45,10 +46,11 @@ export function mannerOf(page: ClaimText, quantity: PageQuantity): Manner {
     return 'disputed'
   }
   if (isHearsay(sentence.text, next)) return 'quoted'
-  if (SUPPOSED.test(upTo)) return 'conditional'
+  if (SUPPOSED.test(upTo) || isAsked(page, quantity)) return 'conditional'
   if (MISSING.test(before) || (MISSING_IF.test(before) && NOT_DONE.test(after.slice(0, 12))))
     return 'remainder'
-  if (NOT_AFTER.test(after) || NOT_BEFORE.test(before)) return 'negated'
+  if (NOT_AFTER.test(after) || NOT_BEFORE.test(before) || isShortOf(before, after)) return 'negated'
+  if (isTask(before, after)) return 'plan'
   const isRatio = /^[%‰]$/.test(quantity.figure.unitText)
   // 完成年度目标的八成 plans nothing.
   return said(

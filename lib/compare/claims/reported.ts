@@ -24,6 +24,7 @@ const REVISED = oneOf(words.REVISED)
 const SHARE_BEFORE = oneOf(words.SHARE_BEFORE)
 const SHARE_AFTER = oneOf(words.SHARE_AFTER)
 const RATE_BEFORE = oneOf(words.RATE_BEFORE)
+const CARRIED_OUT = oneOf(words.CARRIED_OUT, { after: '(?:了)?(?:[^，。；完成竣工投产]{0,6})$' })
 const BEGUN = oneOf(words.ONLY_BEGUN)
 /** What makes a number before a name a result or a plan of it: 完成48个老旧小区改造. */
 const GOVERNS =
@@ -68,6 +69,13 @@ export function toReported(
   const money = isMoney ? moneyOf(before, upTo, isBeforeName, promised) : null
   const isListed = !isBeforeName && LISTED.test(before)
   const isWhole = promised.basis === 'count' && kind === 'level' && WHOLE_OF_PARTS.test(after)
+  const isCarriedOut =
+    isEndless &&
+    !isBeforeName &&
+    promised.basis === 'count' &&
+    kind === 'level' &&
+    figure.value !== promised.value &&
+    CARRIED_OUT.test(before)
   const names =
     isWhole ||
     (isListed && promised.basis === 'count' && kind === 'level') ||
@@ -76,7 +84,7 @@ export function toReported(
       kind === 'level' &&
       isName(before, after, isBeforeName, page.text.slice(quantity.end, mention.start)))
   const said =
-    (names && (manner === 'open' || manner === 'weakly-done')) ||
+    ((names || isCarriedOut) && (manner === 'open' || manner === 'weakly-done')) ||
     ((isWhole || isListed) && manner === 'result')
       ? 'plan'
       : kind === 'share' && (manner === 'open' || manner === 'weakly-done')

@@ -94,3 +94,43 @@ export const RATE_BEFORE =
 /** What is more than something else: 比年初计划多了3个. */
 export const DIFFERENCE =
   '(?:比|较|高于|低于|同比|环比|超出|超过年|超年)[^，。；]{0,16}(?:多|少|高|低|超|增加|减少|提高|下降|增长|净增|多出|高出|超出)(?:了|出)?$|(?:多出|高出|超出|多了|少了|同比增加|同比增长|环比增加|净增长)$|增长(?:了)?$'
+
+/** Not reached, before a number: 未达74亿元. */
+export const SHORT_OF =
+  '未达|未满|未过|未及|未到|不及|没达|没到|没过|没满|不满|(?<!不)低于|(?<!不)少于|达不到|不到|未能达|没能达'
+/** How far it is from a number, before and behind it: 离74亿元还有距离. */
+export const FAR_FROM = '离|距|距离'
+export const FAR_AFTER = '差距|距离|差得|一步之遥|一段路|一截|较远|尚远|很远|任重道远'
+/** A share behind a goal tells how far the goal has come: 200亿元的目标完成87%. */
+export const SHARE_OF_GOAL =
+  '(?:[0-9.]+|百分之[一-龥]{1,4})[%‰]?|[一二三四五六七八九两几近]成|过半|一半|半数|大半|多半|大部分|部分'
+/** Of what was counted, some is not done, or was put off. */
+export const UNFINISHED = `(?:未|没|没有|尚未|还未|仍未|没能|未能)(?:能|有|如期|按期|按时|全部|全面|完全|最终|正式|通过)*(?:完工|完成|开工|动工|验收|竣工|交付|投用|建成|通车|达标|合格|启动|实施|改造|入住|销号|上路)|
+  验收(?:不合格|未过)|(?:转入|转到|转至|结转|留到|顺延|延至|推迟|放到|挪到|列入)[^，。；]{0,6}(?:今年|明年|次年|下年|来年|下一年|[0-9]{4}年)|(?:今年|明年|次年|转为|继续|仍需)续建|烂尾|停工|停摆|返工`
+/** A sentence that begins so goes on with the one before. */
+export const GOES_ON = '其中|但|不过|然而|遗憾|只是|可是|目前|截至|剩余|余下|其余'
+
+/** More than the target by so much: 超额完成2.3亿元, and no sum of its own. */
+export const SURPLUS = `超额(?:完成|实现)?(?:了)?(?:全年|年度|年初|既定|预期|原定|的)*(?:目标任务|任务|目标|计划)?(?:数)?|
+  超(?:出|过|了)?(?:完成)?(?:全年|年度|年初|既定|预期|原定|的)*(?:目标任务|任务|目标|计划|预期)(?:数|值)?|超出|高出|多出`
+
+/** Steps before the thing itself, or beside it: 完成48个老旧小区改造方案设计. */
+export const STEPS = `方案|设计|手续|测算|估算|概算|预算|决算|图纸|施工图|图审|审查|审核|审计|审批|招标|招投标|投标|比选|调查|调研|入户|摸底|摸排|排查|测绘|测量|踏勘|勘察|勘探|勘测|普查|统计|登记|申报|申请|编制|评估|论证|评审|评议|
+  规划|批复|立项|备案|核准|可研|可行性|环评|能评|稳评|采购|合同|协议|征地|征收|征迁|征拆|拆迁|搬迁|腾退|选址|选房|摇号|抽签|分房|路基|桩基|地基|基础|主体|土方|围挡|放线|清表|进场|前期|公示|动员|宣传|培训|招商|洽谈|意向|
+  筹备|资金|融资|贷款|台账|建档|名单|清单|任务书|责任书|部署|订单|预订|备料|档案|监理`
+
+/** Whether it is so is asked, and not said. */
+export const ASKED =
+  '是否|能否|可否|会否|会不会|能不能|是不是|有没有|有无|有记者问|记者问|问及|问道|有人问|吗(?=[？?，。]|$)'
+
+/** A number that was set as a task, before it: 任务数2300人. */
+export const TASKS = '(?:任务|目标|计划|指标)(?:数|量|值)?(?:为|是|定为|确定为|共|：)?'
+/** Tasks that were given out or taken on. */
+export const TASKS_GIVEN = '(?:下达|分解|分派|承接|认领|领取|交办)[^，。；]{0,16}(?:任务|目标|计划|指标)'
+
+/** Of many years, or of each of them: of no one year's target. */
+export const MANY_YEARS =
+  '(?:年|月|季|人|户|日)均|平均每|每年|逐年|历年|连年|(?:连续|近|过去|前|这)(?:[0-9]{1,2}|[一二两三四五六七八九十几多数])年|(?<![0-9〇零一二三四五六七八九十])(?:[0-9]{1,2}|[一二两三四五六七八九十几多数])年(?:来|间|累计|共|合计|总计)'
+
+/** A list that is carried out, and whose number is no result: 实施重点项目90个. */
+export const CARRIED_OUT = '实施|推进|安排|铺排|谋划|确定|建设'

@@ -1,0 +1,92 @@
+import type { Outcome } from '../model'
+import { oneOf } from '../stage/pattern'
+import type { ClaimTarget } from './model'
+import { around, type ClaimText, type PageQuantity, sentenceOf } from './read-text'
+import * as words from './words'
+
+const SHORT_OF = oneOf(words.SHORT_OF, { after: '(?:到|了|约|近)*$' })
+const FAR_FROM = oneOf(words.FAR_FROM, { after: '(?:[^，。；]{0,8})$' })
+const FAR_AFTER = oneOf(words.FAR_AFTER, { before: '^[^，。；]{0,10}' })
+const SHARE_OF_GOAL = oneOf(words.SHARE_OF_GOAL, {
+  before:
+    '^(?:的)?[^，。；、]{0,8}?(?:目标|任务|计划|指标)[^，。；]{0,4}?(?:完成|达|实现|兑现)[^，。；]{0,6}?',
+})
+const UNFINISHED = oneOf(words.UNFINISHED)
+const GOES_ON = oneOf(words.GOES_ON, { before: '^' })
+const SURPLUS = oneOf(words.SURPLUS, { after: '(?:约|近|了)?$' })
+const STEPS = oneOf(words.STEPS, { flags: 'g' })
+/** A later clause that tells only of a step: 目前完成路基工程. */
+const ONLY_STEP_SINCE = oneOf(words.STEPS, {
+  before:
+    '[，,](?:目前|现在?|截至目前|如今|均|都|已|正在?|刚|仅|只|全部)+(?:完成|开展|进行|推进|办理|做|启动)[^，。；]{0,6}?',
+})
+const ASKED = oneOf(words.ASKED)
+const TASKS = oneOf(words.TASKS, { after: '(?:约|近)?$' })
+const TASK_DONE = /完成|超|(?<!下)达|实现|落实|兑现/
+const TASKS_GIVEN = oneOf(words.TASKS_GIVEN)
+const MANY_YEARS = oneOf(words.MANY_YEARS)
+
+const MET: Outcome[] = ['above', 'same', 'approx']
+const BELOW: Outcome[] = ['below-due', 'below-not-due', 'in-progress']
+const DONE: Outcome[] = [...MET, ...BELOW]
+
+/** 未达74亿元, 离74亿元还有差距: the number was not reached. */
+export function isShortOf(before: string, after: string): boolean {
+  return SHORT_OF.test(before) || (FAR_FROM.test(before) && FAR_AFTER.test(after))
+}
+
+/** 能否完成48个: nobody says it. */
+export function isAsked(page: ClaimText, quantity: PageQuantity): boolean {
+  const { before, after } = around(page, quantity)
+  return ASKED.test(before) || ASKED.test(after) || page.clauses[quantity.clause]?.isAsked === true
+}
+
+/** 任务数2300人, 下达任务74亿元, 200亿元的目标完成87%: the number is what was set. */
+export function isTask(before: string, after: string): boolean {
+  if (SHARE_OF_GOAL.test(after)) return true
+  const isSet = TASKS.test(before) && !TASK_DONE.test(before)
+  return isSet || (TASKS_GIVEN.test(before) && !TASK_DONE.test(before))
+}
+
+/**
+ * What an outcome is left to be where the words about a number make it doubtful: null for a number of
+ * something else, unknown where some of it is not done, or only a step of it.
+ */
+export function withDoubt(
+  page: ClaimText,
+  quantity: PageQuantity,
+  target: ClaimTarget,
+  outcome: Outcome,
+): Outcome | null {
+  const { before, after } = around(page, quantity)
+  // 超年初目标210人: whatever it is to the target, it is no number of its own.
+  if (SURPLUS.test(before) && (outcome === 'different-number' || BELOW.includes(outcome))) return null
+  if (!DONE.includes(outcome)) return outcome
+  if (MANY_YEARS.test(before)) return null
+  const since = page.text.slice(quantity.end, sentenceOf(page, quantity.clause).end)
+  if (MET.includes(outcome) && isUnfinished(page, quantity, since)) return 'unknown'
+  return isOnlyStep(ownWords(page, quantity, after), target) || ONLY_STEP_SINCE.test(since)
+    ? 'unknown'
+    : outcome
+}
+
+function isUnfinished(page: ClaimText, { clause }: PageQuantity, since: string): boolean {
+  if (UNFINISHED.test(since)) return true
+  const { end } = sentenceOf(page, clause)
+  const next = page.clauses.find(({ start }) => start >= end)
+  if (!next) return false
+  const { text } = sentenceOf(page, page.clauses.indexOf(next))
+  return GOES_ON.test(text) && UNFINISHED.test(text)
+}
+
+/** The words behind a number that are not yet those of the next: 48个小区改造、完成征收2片. */
+function ownWords(page: ClaimText, { end, clause }: PageQuantity, after: string): string {
+  const next = page.quantities.find((one) => one.clause === clause && one.start >= end)
+  return next ? page.text.slice(end, next.start).replace(/、[^、]*$/, '') : after
+}
+
+/** A step that is none of the target's own words: 设计 is no step where 设计 was promised. */
+function isOnlyStep(after: string, target: ClaimTarget): boolean {
+  const own = target.words + (target.action ?? '')
+  return [...after.matchAll(STEPS)].some(([step]) => !own.includes(step))
+}
