@@ -32,6 +32,12 @@ const GOVERNS =
 /** The verb between a number and the name: 6100户居民完成清洁能源改造. */
 const DONE_BETWEEN =
   /^[一-龥]{0,6}?(?:已经?|均|都|全部)?(?:完成|实现|做完|办完|改完|装完|搞完|干完|修完|改好|装好|修好|用上)/
+/** The same behind the name: 近五十个老旧小区完成改造. */
+const DONE_BEHIND =
+  /^[^，。；、未没待将拟0-9]{0,10}?(?:完成|实现)(?:了)?(?:全部|整体|全面)?(?:改造|治理|整治|整合|推广|更新|升级|修复|建设)(?![一-龥]{0,6}(?:方案|设计|前期|摸底|立项|招标|手续|申报|签约|审批|意愿))/
+/** 自治区住建厅通报，全区…: of Inner Mongolia, and not of the district. */
+const OF_REGION =
+  /自治区(?!级)[^，。；]{0,16}?(?:厅|局|总队|发改委|改革委|卫健委)(?:(?!海勃湾|我区|本区)[^。；])*全区(?:(?!海勃湾|我区|本区)[^。；])*$/
 /** 今年纳入整合的煤矿共16家 tells what the list holds, and nothing that was done. */
 const LISTED =
   /(?:纳入|铺排)(?![^，]*(?:自治区|国家|[市盟]级|计划库|储备|备选|已|完成))[^，；。]{0,16}?(?:共有?|一共|总共|合计|为|是|有)?$/
@@ -163,7 +169,7 @@ function kindOf(
 /** 87个重点项目 is a name, unless an act governs it: 完成48个老旧小区改造. */
 function isName(before: string, after: string, isBeforeName: boolean, between: string): boolean {
   if (!isBeforeName) return false
-  if (isAllDone(after) || DONE_BETWEEN.test(between)) return false
+  if (isAllDone(after) || DONE_BETWEEN.test(between) || DONE_BEHIND.test(after)) return false
   return !GOVERNS.test(before)
 }
 
@@ -271,6 +277,7 @@ function placeOf(
   quantity: PageQuantity,
 ): ReportedFigure['place'] {
   const from = Math.min(mention.start, quantity.start)
+  if (OF_REGION.test(page.text.slice(sentenceOf(page, quantity.clause).start, quantity.start))) return 'city'
   const last = page.places.findLast(({ start }) => start >= from && start < quantity.start)
   if (!last) {
     // 阿拉善左旗推广…1000辆: only another place stands before it.

@@ -4,7 +4,7 @@ import { compareStage } from '../stage/compare-stage'
 import type { StageStatement } from '../stage/statement'
 import type { ClaimsInput, ClaimTarget } from './model'
 import { extentOf } from './part-subject'
-import type { ClaimText, PageMention, PageStatement } from './read-text'
+import { type ClaimText, type PageMention, type PageStatement, sentenceOf } from './read-text'
 import { revisedStage } from './revised-stage'
 
 export interface StageClaim {
@@ -29,6 +29,10 @@ const NAMES_NOTHING =
 const WHO_SPEAKS = /^【[^】]{1,10}】/
 const SOMEBODYS =
   /(?:^|[，。、])(?:另|又|某|一|有)(?:一)?(?:家|个|座|所|处)?(?:企业|公司|单位|学校|小学|工厂|厂家|商场|市场|项目)[^，。]{0,10}$|另(?:外)?一[家个座所处条]|其他(?:企业|项目|地区)/
+
+/** Behind a target's name, what is beside it or only about it: 工地旁的幼儿园已竣工, 咨询热线开通. */
+const ANOTHER_THING =
+  /(?:旁边?|对面|附近|隔壁|周边|[东南西北]侧|门前|门口|之隔)的|(?:工地|现场|项目|工程)的?一[所家座栋条间][一-龥]|(?:热线|电话|专线|窗口|公众号|小程序|专栏|专题|邮箱|信箱|服务点|咨询点|咨询台|问卷|报名通道|报名入口|直播间?)(?:也|已经?|继续|同步|同时|仍|仍旧|照常|正式|将|于|[0-9年月日]|起|全天|长期)*$/
 
 /** What the text says of a target's stage. */
 export function stageClaimOf(page: ClaimText, input: ClaimsInput, target: ClaimTarget): StageClaim {
@@ -90,6 +94,25 @@ function isOfAnotherPlace(page: ClaimText, { start, clause }: PageStatement, tar
   return last !== undefined && last.kind !== 'home'
 }
 
+/** Marked by its number alone. */
+function isNumber({ text }: ClaimText, { start, end }: PageMention): boolean {
+  return /^[0-9][^，。]{0,8}$/.test(text.slice(start, end))
+}
+
+/** 另外，今年更换水表6093户，已全部完成: the next sentence turns to something else, unless it takes the project up. */
+function turnsToAnother(page: ClaimText, { start, clause }: PageStatement): boolean {
+  const upTo = page.text.slice(sentenceOf(page, clause).start, start)
+  return (
+    /^[”）]?(?:另外|此外|另据|除此之外|除此以外|另有|与此同时)/.test(upTo) &&
+    !/该|这[个项一]|其|项目|工程/.test(upTo)
+  )
+}
+
+function isOfAnotherThing(page: ClaimText, { start, clause }: PageStatement, target: ClaimTarget): boolean {
+  const named = ownMentions(page, target).findLast((one) => one.end <= start && one.clause === clause)
+  return ANOTHER_THING.test(page.text.slice(named?.end ?? page.clauses[clause]?.start ?? start, start))
+}
+
 /** The mentions of ours that a statement can be of. */
 function ownMentions(page: ClaimText, target: ClaimTarget): PageMention[] {
   return page.mentions.filter(
@@ -99,7 +122,7 @@ function ownMentions(page: ClaimText, target: ClaimTarget): PageMention[] {
 
 function speaksOf(page: ClaimText, statement: PageStatement, target: ClaimTarget): boolean {
   if (page.mentions.some((one) => one.start <= statement.start && statement.end <= one.end)) return false
-  if (isOfAnotherPlace(page, statement, target)) return false
+  if (isOfAnotherPlace(page, statement, target) || isOfAnotherThing(page, statement, target)) return false
   const own = ownMentions(page, target)
   const sentence = page.clauses[statement.clause]?.sentence ?? 0
   const inClause = page.mentions.filter(({ clause }) => clause === statement.clause)
@@ -108,7 +131,8 @@ function speaksOf(page: ClaimText, statement: PageStatement, target: ClaimTarget
   const inSentence = earlier.filter(({ clause }) => page.clauses[clause]?.sentence === sentence)
   const before = inSentence.length > 0 ? inSentence : previous(page, earlier, sentence)
   const last = before.at(-1)
-  if (!last) return false
+  if (!last || (inSentence.every((one) => isNumber(page, one)) && turnsToAnother(page, statement)))
+    return false
   const group = listOf(page, before, last)
   if (!group.some((one) => own.includes(one))) return false
   return carriesOn(page, statement)
