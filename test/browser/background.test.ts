@@ -131,7 +131,7 @@ describe.each(BROWSERS)('the background in %s', (browser) => {
 
   it('opens the library once, and leads to the target asked for', async () => {
     for (const targetId of ['qingtao', 'zhongbo']) {
-      const message = { id: 1, type: 'openLibrary', data: { targetId }, timestamp: 0 }
+      const message = { id: 1, type: 'openLibrary', data: { kind: 'target', id: targetId }, timestamp: 0 }
       await lens.callApi(
         `new Promise((resolve) => chrome.runtime.sendMessage(${JSON.stringify(message)}, resolve))`,
       )

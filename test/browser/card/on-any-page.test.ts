@@ -178,11 +178,11 @@ inEachBrowser((here) => {
     const focused = () =>
       page.card((root) => root.activeElement?.textContent || root.activeElement?.ariaLabel)
     const seen: unknown[] = []
-    for (let stop = 0; stop < 5; stop++) {
+    for (let stop = 0; stop < 6; stop++) {
       await page.press('Tab')
       seen.push(await focused())
     }
-    expect(seen).toEqual(['不是这个项目', '钉住', '原文', '关闭', '不是这个项目'])
+    expect(seen).toEqual(['不是这个项目', '留存', '钉住', '原文', '关闭', '不是这个项目'])
     await page.press('Escape')
     await page.untilNoCard()
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('button')
