@@ -135,6 +135,14 @@ describe.each(BROWSERS)('the background in %s', (browser) => {
       await lens.callApi(
         `new Promise((resolve) => chrome.runtime.sendMessage(${JSON.stringify(message)}, resolve))`,
       )
+      // Firefox lists a tab that is just being opened without its address.
+      await eventually(
+        () =>
+          lens.callApi(
+            `(${api}).tabs.query({}).then((tabs) => tabs.some(({ url }) => url?.includes('/library.html')))`,
+          ),
+        'a library',
+      )
     }
     const libraries = await eventually(async () => {
       const urls = await lens.callApi<string[]>(
