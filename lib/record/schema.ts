@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { PageClaim } from '../compare/claims/page-claim'
-import type { Outcome, Period, Reason, Schedule } from '../compare/model'
+import { CLAIM_OUTCOMES, type PageClaim } from '../compare/claims/page-claim'
+import { type Period, REASONS, type Schedule } from '../compare/model'
 import type { PageDate } from '../compare/page-date'
 import type { Bound, Deadline, Figure, Stage } from '../corpus/model'
 import type { TextQuote } from '../corpus/place-quote'
@@ -131,42 +131,8 @@ const schedule: v.GenericSchema<unknown, Schedule> = v.strictObject({
 export const pageClaim: v.GenericSchema<unknown, PageClaim> = v.pipe(
   v.strictObject({
     targetId: key,
-    outcome: wordOf<Exclude<Outcome, 'none'>>({
-      'promise-repeated': true,
-      same: true,
-      approx: true,
-      above: true,
-      'in-progress': true,
-      'below-not-due': true,
-      'below-due': true,
-      forecast: true,
-      'different-number': true,
-      revised: true,
-      'stage-reached': true,
-      'stage-not-reached': true,
-      postponed: true,
-      stopped: true,
-      'not-comparable': true,
-      unknown: true,
-    }),
-    reason: v.nullable(
-      wordOf<Reason>({
-        place: true,
-        year: true,
-        'part-of-period': true,
-        cumulative: true,
-        intended: true,
-        'money-stage': true,
-        'part-of-whole': true,
-        'new-vs-stock': true,
-        'rate-vs-level': true,
-        'points-vs-percent': true,
-        'other-metric': true,
-        unit: true,
-        'quoted-or-negated': true,
-        'sources-disagree': true,
-      }),
-    ),
+    outcome: v.picklist(CLAIM_OUTCOMES),
+    reason: v.nullable(v.picklist(REASONS)),
     schedule: v.nullable(schedule),
     promised: v.nullable(text),
     promisedFigure: v.nullable(figure),

@@ -1,5 +1,8 @@
 import type { Figure } from '../../corpus/model'
-import type { Outcome, Period, Reason, Schedule } from '../model'
+import { OUTCOMES, type Outcome, type Period, type Reason, type Schedule } from '../model'
+
+/** What a page can say to a promise: where it says nothing there is no claim. */
+export const CLAIM_OUTCOMES = OUTCOMES.filter((outcome) => outcome !== 'none')
 
 /** What a page says to one promised figure or stage, as card, popup and record show it. Plain JSON. */
 export interface PageClaim {
