@@ -1,6 +1,7 @@
 import type { Deadline, Figure, Target } from '../../../lib/corpus/model'
 import type { Citation, ProjectView, TargetView } from '../../../lib/corpus/view'
 import type { Evidence } from '../../../lib/detect/mention'
+import { figure as figureOf } from '../format/page-claims'
 
 /** Four projects of the corpus, as the background sends them: a figure, several targets, a list, and a report. */
 
@@ -35,23 +36,7 @@ function target(id: string, exact: string, rest: Partial<Target>): Target {
 }
 
 function figure(exact: string, value: number, rest: Partial<Figure> = {}): Figure {
-  return {
-    metric: null,
-    role: 'target',
-    basis: 'count',
-    moneyStage: null,
-    value,
-    minValue: null,
-    maxValue: null,
-    bound: 'exact',
-    unitText: '个',
-    unitCode: null,
-    significantDigits: 2,
-    exact,
-    start: 0,
-    end: exact.length,
-    ...rest,
-  }
+  return figureOf(exact, { value, ...rest })
 }
 
 function focus(exact: string): Target['focus'] {
