@@ -1,29 +1,16 @@
 import { i18n } from '#i18n'
 import theme from '../../components/theme.css?inline'
 import { language } from '../../lib/format/language'
+import { createOwnHost } from '../../lib/page/own-host'
 import css from './tell-changed.css?inline'
 
-/** Important and inline: the only declarations that a page's own rules for its elements cannot override. */
-const HOST_STYLE: Record<string, string> = {
-  all: 'initial',
-  // `all` leaves these two out.
-  direction: 'ltr',
-  'unicode-bidi': 'isolate',
-  display: 'block',
-  position: 'fixed',
-  inset: '16px 16px auto auto',
-  // Beneath the card, which is one higher.
-  'z-index': '2147483646',
-}
+/** Beneath the card, which is one higher. */
+const PLACE = { inset: '16px 16px auto auto', 'z-index': '2147483646' }
 
 /** A quiet notice above the page: it no longer holds this sentence. Closed by its button or Esc. */
 export function tellChanged(exact: string): void {
   const life = new AbortController()
-  const host = document.createElement('div')
-  host.popover = 'manual'
-  for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important')
-  const root = host.attachShadow({ mode: 'closed' })
-  root.adoptedStyleSheets = [theme, css].map(sheetOf)
+  const { element: host, root } = createOwnHost(PLACE, [theme, css])
   const notice = element('section', { class: 'lens notice', lang: language() })
   // What is in a live region when it appears is not read out: the words come after it.
   const region = element('div', { role: 'status' })
@@ -57,10 +44,4 @@ function element(name: string, attributes: Record<string, string>, text = ''): H
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
   made.textContent = text
   return made
-}
-
-function sheetOf(text: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(text)
-  return sheet
 }

@@ -1,25 +1,16 @@
 import targetCard from '../../../components/target-card.css?inline'
 import theme from '../../../components/theme.css?inline'
+import { createOwnHost } from '../../../lib/page/own-host'
 import card from './card.css?inline'
 
-/** Important and inline: the only declarations that a page's own rules for its elements cannot override. */
-const HOST_STYLE: Record<string, string> = {
-  all: 'initial',
-  // `all` leaves these two out.
-  direction: 'ltr',
-  'unicode-bidi': 'isolate',
-  display: 'block',
-  position: 'fixed',
-  inset: '0 auto auto 0',
-  'z-index': '2147483647',
-}
+const PLACE = { inset: '0 auto auto 0', 'z-index': '2147483647' }
 
 /** What stays as it is while the card is shown, and is seldom said of an element. */
 const OURS_ALONE: Record<string, string> = {
   direction: 'ltr',
   'unicode-bidi': 'isolate',
   position: 'fixed',
-  'z-index': '2147483647',
+  'z-index': PLACE['z-index'],
 }
 
 /** What is done inside the card is no business of the page: its menus must not close on a click in here. */
@@ -51,11 +42,7 @@ export function createHost(): Host {
   for (const orphan of document.querySelectorAll<HTMLElement>('div[popover="manual"]')) {
     if (isOurs(orphan)) orphan.remove()
   }
-  const element = document.createElement('div')
-  element.popover = 'manual'
-  for (const [name, value] of Object.entries(HOST_STYLE)) element.style.setProperty(name, value, 'important')
-  const root = element.attachShadow({ mode: 'closed' })
-  root.adoptedStyleSheets = [theme, targetCard, card].map(sheetOf)
+  const { element, root } = createOwnHost(PLACE, [theme, targetCard, card])
   const mount = document.createElement('div')
   const region = document.createElement('div')
   const voice = document.createElement('div')
@@ -128,10 +115,4 @@ function keepIn(event: Event): void {
   // A press on a button would take the reader's selection away.
   const onButton = event.target instanceof Element && event.target.closest('button')
   if (event.type === 'mousedown' && onButton) event.preventDefault()
-}
-
-function sheetOf(css: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(css)
-  return sheet
 }
