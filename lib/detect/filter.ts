@@ -23,7 +23,7 @@ const PROBES = 4
  * Packs the first characters (two of a word of two, three of any longer one) of every word and place into
  * a bit table of fixed size. What the table rejects can be dropped without changing what is detected.
  */
-export function buildFilter(lexicon: Lexicon): FilterData {
+export function buildFilter(lexicon: Pick<Lexicon, 'fold' | 'terms' | 'places'>): FilterData {
   const table = new Uint8Array(TABLE_BYTES)
   const words = [...lexicon.terms, ...lexicon.places].map(({ text }) => text)
   for (const word of words) {

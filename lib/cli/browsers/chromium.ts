@@ -1,5 +1,6 @@
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright'
 import { evaluateIn, sendOf } from './cdp'
+import { scriptTimeInChromium } from './chromium-script-time'
 import { ChromiumTab } from './chromium-view'
 import type { Language, LaunchOptions, Lens, Tab } from './lens'
 import { NestedSession, type SendCdp } from './nested-session'
@@ -132,7 +133,7 @@ class ChromiumLens implements Lens {
   async openPopup(): Promise<View> {
     const page = `chrome-extension://${this.extensionId}/popup.html`
     const known = new Set((await this.targets()).map(({ targetId }) => targetId))
-    const front = this.frontUrl()
+    const front = this.front().url()
     const tab = (await this.targets('tab')).findLast(({ url }) => url === front)
     if (!tab) throw new Error(`No tab shows ${front}, which is in front.`)
     await this.session.send('Extensions.triggerAction', { id: this.extensionId, targetId: tab.targetId })
@@ -153,10 +154,10 @@ class ChromiumLens implements Lens {
   }
 
   /** Playwright makes every page believe that it is in front: only the order in which they came tells. */
-  private frontUrl(): string {
+  private front(): Page {
     const front = this.tabs.findLast((page) => !page.isClosed())
     if (!front) throw new Error('No tab was opened here that is in front.')
-    return front.url()
+    return front
   }
 
   private async targets(type?: string) {
@@ -196,6 +197,16 @@ class ChromiumLens implements Lens {
 
   async callApi<T>(expression: string): Promise<T> {
     return (await evaluateIn(await this.useHelper(), expression)) as T
+  }
+
+  async scriptTime(run: () => Promise<unknown>): Promise<number> {
+    const front = this.front()
+    const session = await this.context.newCDPSession(front)
+    try {
+      return await scriptTimeInChromium(sendOf(session), run)
+    } finally {
+      await session.detach()
+    }
   }
 
   async allowAllSites(allowed: boolean): Promise<void> {

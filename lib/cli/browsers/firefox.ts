@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { cp, mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { scriptTimeInFirefox } from './firefox-script-time'
 import { type BidiResult, FirefoxPort, FirefoxTab, type Send } from './firefox-view'
 import type { Language, LaunchOptions, Lens, Tab } from './lens'
 import { eventually, View } from './view'
@@ -181,6 +182,10 @@ export class FirefoxLens implements Lens {
     const helper = new FirefoxPort(this.send, context)
     await eventually(() => helper.evaluate('typeof browser === "object"'), 'the APIs of the extension')
     return helper
+  }
+
+  scriptTime(run: () => Promise<unknown>): Promise<number> {
+    return scriptTimeInFirefox((statements) => this.chrome(statements), run)
   }
 
   async allowAllSites(allowed: boolean): Promise<void> {
