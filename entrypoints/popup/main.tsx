@@ -27,3 +27,5 @@ browser.tabs.onUpdated.addListener((id, change) => {
   if (id === tabId && (change.status || change.url)) popup.retry()
 })
 await popup.refresh()
+// What a developer sees in a profile of the popup, and what the bench reads.
+requestAnimationFrame(() => performance.mark('content'))

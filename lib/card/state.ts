@@ -1,5 +1,5 @@
 /** How long a pointer rests on a mention before its card opens. */
-const DWELL_MS = 300
+export const DWELL_MS = 300
 /** How long a card stays after the pointer has left it and its mention (WCAG 1.4.13: time to reach it). */
 const GRACE_MS = 300
 

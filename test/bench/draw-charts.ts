@@ -10,8 +10,8 @@ export function drawCharts(tables: readonly Table[]): void {
   mkdirSync(FOLDER, { recursive: true })
   for (const browser of new Set(tables.map((table) => table.browser))) {
     const own = tables.filter((table) => table.browser === browser)
-    const names = linesOf(own, /for (\d+) names/)
-    const sizes = linesOf(own, /in (\d+) KB of news/)
+    const names = linesOf(own, /for (\d+) names$/)
+    const sizes = linesOf(own, /in (\d+) KB of news$/)
     const save = (what: string, svg: string) =>
       writeFileSync(path.join(FOLDER, `${browser}-${what}.svg`), svg)
     save('names', chart(`${browser}: 1 MB of news, a growing number of names`, 'names', 'ms', names))

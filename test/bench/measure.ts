@@ -27,3 +27,9 @@ export function median(values: readonly number[]): number {
   if (middle === undefined) throw new RangeError('expected values, found none')
   return middle
 }
+
+/** The median of each contender. */
+export function medians<Name extends string>(times: Times<Name>): Record<Name, number> {
+  const entries = Object.entries<number[]>(times).map(([name, each]) => [name, median(each)])
+  return Object.fromEntries(entries) as Record<Name, number>
+}

@@ -6,8 +6,10 @@ import type { BrowserName } from '../../lib/cli/browsers/lens'
 import { buildExtension } from '../../lib/cli/build-extension'
 import { BenchBrowser } from './bench-browser'
 import { drawCharts } from './draw-charts'
+import { QUICK, WHOLE } from './extents'
 import { measureExtension } from './level-extension'
-import { type Extent, measureLib } from './level-lib'
+import { measureLib } from './level-lib'
+import { measureReading } from './level-reading'
 import { strippedExtension } from './stripped-extension'
 import { printed, type Table } from './tables'
 
@@ -17,7 +19,7 @@ const RESULTS = path.resolve('test/bench/results.json')
 /** `npm run bench [-- --quick]`: prints what ours and the others take, and writes results.json and the charts. */
 async function main(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { quick: { type: 'boolean', default: false } } })
-  const extent: Extent = { rounds: values.quick ? 3 : 7, isQuick: values.quick }
+  const extent = values.quick ? QUICK : WHOLE
   const say = (line: string) => console.error(line)
   const tables: Table[] = []
   const versions: Record<string, string> = { node: process.version }
@@ -31,6 +33,7 @@ async function main(args: string[]): Promise<number> {
       await browser.close()
     }
     show(await measureExtension(name, extension, extent.rounds, say), tables)
+    show(await measureReading(name, extension, extent.rounds, say), tables)
   }
   const [cpu] = cpus()
   const machine = { processor: cpu?.model ?? 'unknown', cores: cpus().length, platform: process.platform }

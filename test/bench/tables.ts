@@ -32,3 +32,8 @@ export function printed({ browser, task, unit, values, base }: Table): string {
 function shown(value: number): string {
   return value >= 100 ? value.toFixed(0) : value.toPrecision(3)
 }
+
+/** 1 MB or less is told in KB, in thousands of bytes. */
+export function kilobytes(bytes: number): string {
+  return `${bytes / 1_000} KB`
+}
