@@ -40,47 +40,64 @@ export async function resumeVisits(): Promise<void> {
   if (tabIds.length > 0) await follow(tabIds)
 }
 
-/** Tabs that this background waits for; it listens to tabs for no longer. */
-const followed = new Set<number>()
+/** Tabs that this background waits for, and whether it is looking at them; it listens to tabs for no longer. */
+const followed = new Map<number, 'waiting' | 'looking' | 'look again'>()
 
 async function follow(tabIds: number[]): Promise<void> {
   if (followed.size === 0) {
     browser.tabs.onUpdated.addListener(heard)
     browser.tabs.onRemoved.addListener(unfollow)
   }
-  for (const tabId of tabIds) followed.add(tabId)
+  for (const tabId of tabIds) followed.set(tabId, 'waiting')
   // Some may be there already.
   await Promise.all(tabIds.map(look))
 }
 
 function heard(tabId: number, { status }: { status?: string }): void {
-  if (status === 'complete' && followed.has(tabId)) void look(tabId)
+  if (status !== 'complete') return
+  const state = followed.get(tabId)
+  if (state === 'waiting') void look(tabId)
+  else if (state === 'looking') followed.set(tabId, 'look again')
 }
 
-/** The entry that the tab was opened for; null where it was looked at, or is being. */
-async function unfollow(tabId: number): Promise<KeptMention | null> {
-  if (!followed.delete(tabId)) return null
+async function unfollow(tabId: number): Promise<void> {
+  followed.delete(tabId)
   if (followed.size === 0) {
     browser.tabs.onUpdated.removeListener(heard)
     browser.tabs.onRemoved.removeListener(unfollow)
   }
-  const key = PREFIX + tabId
-  const awaited = (await browser.storage.session.get(key))[key] as Awaited | undefined
-  await browser.storage.session.remove(key)
-  return (awaited && (await entryOf(awaited.entryId))) ?? null
+  await browser.storage.session.remove(PREFIX + tabId)
 }
 
 async function look(tabId: number): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => null)
   // Firefox calls the empty page complete that a tab begins with.
   if (tab?.status === 'loading' || tab?.url === 'about:blank') return
-  const entry = await unfollow(tabId)
-  if (!entry || !tab) return
+  if (followed.get(tabId) !== 'waiting') return
+  followed.set(tabId, 'looking')
+  const entry = await entryAwaited(tabId)
+  if (!tab || !entry) return unfollow(tabId)
   const found = await findSentence(tabId, entry)
+  if (found === null) return waitOn(tabId)
+  await unfollow(tabId)
   // Of another page than the one that was kept nothing is said, unless the sentence is there.
-  if (found === null || (found === 'changed' && !isSamePage(entry, tab.url))) return
+  if (found === 'changed' && !isSamePage(entry, tab.url)) return
   await noteVisit(entry.id, { at: new Date().toISOString(), found })
   if (found === 'changed') await tellChanged(tabId, entry)
+}
+
+/** No script may look at the page, or it was replaced meanwhile: then the next one in this tab is the page. */
+async function waitOn(tabId: number): Promise<void> {
+  const isThere = followed.get(tabId) === 'look again'
+  if (!followed.has(tabId)) return
+  followed.set(tabId, 'waiting')
+  if (isThere) await look(tabId)
+}
+
+async function entryAwaited(tabId: number): Promise<KeptMention | undefined> {
+  const key = PREFIX + tabId
+  const awaited = (await browser.storage.session.get(key))[key] as Awaited | undefined
+  return awaited && entryOf(awaited.entryId)
 }
 
 const entryOf = async (id: string): Promise<KeptMention | undefined> => (await keptById([id]))[0]

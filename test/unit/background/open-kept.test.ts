@@ -13,6 +13,9 @@ const OPENED = `http://news.example/a#:~:text=${encodeURIComponent(ENTRY.quote.e
 let tab: { id: number; status: string; url: string; incognito: boolean }
 let frames: ('there' | 'changed' | null)[] | null
 let told: string[]
+/** How many scripts were put into it, and what they wait for before they answer. */
+let scripts: number
+let mayAnswer: Promise<void>
 let listeners: Set<(tabId: number, change: object) => void>
 
 const event = (heard: Set<never>) => ({
@@ -27,6 +30,8 @@ beforeEach(async () => {
   tab = { id: 7, status: 'loading', url: '', incognito: false }
   frames = ['there']
   told = []
+  scripts = 0
+  mayAnswer = Promise.resolve()
   listeners = new Set()
   Object.assign(fakeBrowser.tabs, {
     create: vi.fn(async () => ({ ...tab })),
@@ -37,14 +42,17 @@ beforeEach(async () => {
   Object.assign(fakeBrowser, {
     scripting: {
       executeScript: async ({ target, func, args = [], files }: Injection) => {
-        if (frames === null) throw new Error('Cannot access contents of the page')
+        const now = frames
+        scripts++
+        await mayAnswer
+        if (now === null) throw new Error('Cannot access contents of the page')
         if (files) return []
         globalThis.haibowanRevisit = {
           find: () => 'asked' as never,
           tellChanged: (exact) => void told.push(exact),
         }
         const answer = func(...args)
-        return (target.allFrames ? frames : frames.slice(0, 1)).map((result) => ({
+        return (target.allFrames ? now : now.slice(0, 1)).map((result) => ({
           result: answer === 'asked' ? result : undefined,
         }))
       },
@@ -61,9 +69,13 @@ interface Injection {
 
 /** The page of the tab is there. */
 async function load(url = OPENED) {
+  complete(url)
+  await vi.waitFor(async () => expect(await awaited()).toEqual([]))
+}
+
+function complete(url = OPENED) {
   tab = { ...tab, status: 'complete', url }
   for (const heard of listeners) heard(7, { status: 'complete' })
-  await vi.waitFor(async () => expect(await awaited()).toEqual([]))
 }
 
 const awaited = async () => Object.keys(await fakeBrowser.storage.session.get())
@@ -107,16 +119,39 @@ describe('going back to a kept sentence', () => {
   })
 
   it.each([
-    ['a page that no script may enter', { found: null, url: OPENED }],
-    ['a viewer without text of its own', { found: [null], url: OPENED }],
-    [
-      'another page, to which the browser was led',
-      { found: ['changed' as const], url: 'https://news.example/' },
-    ],
-  ])('claims nothing of %s', async (_, { found, url }) => {
+    ['a page that no script may enter', null],
+    ['a viewer without text of its own', [null]],
+  ])('claims nothing of %s, and looks at the next page of the tab', async (_, found) => {
     frames = found
     await openKept(ENTRY.id)
-    await load(url)
+    complete()
+    await settled()
+    expect([await visit(), told]).toEqual([null, []])
+    frames = ['there']
+    await load()
+    await vi.waitFor(async () => expect((await visit())?.found).toBe('there'))
+  })
+
+  it('looks again at a page that took the place of another while that was looked at', async () => {
+    frames = null
+    let answer = () => {}
+    mayAnswer = new Promise((resolve) => {
+      answer = resolve
+    })
+    await openKept(ENTRY.id)
+    complete()
+    await vi.waitFor(() => expect(scripts).toBe(1))
+    frames = ['there']
+    complete()
+    answer()
+    await vi.waitFor(async () => expect((await visit())?.found).toBe('there'))
+    expect(await awaited()).toEqual([])
+  })
+
+  it('claims nothing of another page, to which the browser was led', async () => {
+    frames = ['changed']
+    await openKept(ENTRY.id)
+    await load('https://news.example/')
     await settled()
     expect([await visit(), told]).toEqual([null, []])
   })
