@@ -1,6 +1,6 @@
 import { browser } from '../../lib/browser'
 import { buildFilter } from '../../lib/detect/filter'
-import type { Lexicon } from '../../lib/detect/lexicon'
+import { type PackedLexicon, unpackLexicon } from '../../lib/detect/lexicon/packed'
 import { builtIn } from '../../lib/store/corpus-package'
 import { readDetectionSource } from '../../lib/store/corpus-queries'
 
@@ -29,7 +29,8 @@ async function publishIfNeeded(): Promise<void> {
   const { version } = browser.runtime.getManifest()
   const published = (await browser.storage.local.get(KEY))[KEY] as Partial<PublishedFilter> | undefined
   if (published?.hash === hash && published.version === version) return
-  const { lexicon } = await readDetectionSource()
-  const filter: PublishedFilter = { hash, version, data: buildFilter(lexicon as Lexicon) }
+  const { lexicon, projects } = await readDetectionSource()
+  const data = buildFilter(unpackLexicon(lexicon as PackedLexicon, projects))
+  const filter: PublishedFilter = { hash, version, data }
   await browser.storage.local.set({ [KEY]: filter })
 }

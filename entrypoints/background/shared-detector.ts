@@ -1,5 +1,5 @@
 import { createDetector, type Detector } from '../../lib/detect/detect-page'
-import type { Lexicon } from '../../lib/detect/lexicon'
+import { type PackedLexicon, unpackLexicon } from '../../lib/detect/lexicon/packed'
 import { readDetectionSource } from '../../lib/store/corpus-queries'
 
 let shared: Promise<Detector> | null = null
@@ -15,5 +15,5 @@ export function sharedDetector(): Promise<Detector> {
 
 async function makeDetector(): Promise<Detector> {
   const { lexicon, projects } = await readDetectionSource()
-  return createDetector(lexicon as Lexicon, projects)
+  return createDetector(unpackLexicon(lexicon as PackedLexicon, projects), projects)
 }

@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import '../../components/theme.css'
 import '../../components/pieces.css'
-import type { Lexicon } from '../../lib/detect/lexicon'
+import { type PackedLexicon, unpackFold } from '../../lib/detect/lexicon/packed'
 import { language } from '../../lib/format/language'
 import { arrange } from '../../lib/library/catalogue'
 import { foldForms } from '../../lib/library/fold'
@@ -35,6 +35,7 @@ function start(library: Library): void {
 }
 
 Promise.all([readCorpus(), readDetectionSource()]).then(
-  ([corpus, { lexicon }]) => start(createLibrary(arrange(corpus), foldForms((lexicon as Lexicon).fold))),
+  ([corpus, { lexicon }]) =>
+    start(createLibrary(arrange(corpus), foldForms(unpackFold(lexicon as PackedLexicon)))),
   (error: unknown) => render(<Message error={error} />, root),
 )

@@ -9,9 +9,11 @@ import { mergeCorpora } from '../corpus/merge-corpora'
 import type { Corpus } from '../corpus/model'
 import { assertKnownProjects, type Names, parseNames } from '../corpus/names'
 import type { Lexicon } from '../detect/lexicon'
-import { compileLexicon } from '../detect/lexicon/compile'
+import { compileParts } from '../detect/lexicon/compile'
+import { dictionaryWords } from '../detect/lexicon/dictionary'
 import { divisionName, readDivisions } from '../detect/lexicon/divisions'
-import { dictionaryWords } from '../detect/lexicon/guard'
+import { type PackedLexicon, packLexicon } from '../detect/lexicon/packed'
+import { lexiconOf } from '../detect/lexicon/parts'
 import { parsePlaces } from '../detect/lexicon/places-file'
 import { parseWords } from '../detect/lexicon/words-file'
 import { readDictionary } from './read-dictionary'
@@ -72,6 +74,8 @@ function compileFolder(folder: string, seedsDir: string): { file: string; corpus
 export interface CompiledSeeds {
   corpus: Corpus
   lexicon: Lexicon
+  /** The lexicon as it is shipped. */
+  packed: PackedLexicon
   hash: string
 }
 
@@ -80,7 +84,7 @@ export function compileSeeds(seedsDir: string): CompiledSeeds {
   const readShared = <T>(name: string, parse: (file: string, text: string) => T) =>
     parse(`${basename(seedsDir)}/${name}`, readFileSync(join(seedsDir, name), 'utf8'))
   const corpus = compileCorpora(seedsDir)
-  const lexicon = compileLexicon({
+  const parts = compileParts({
     projects: corpus.projects,
     targets: corpus.targets,
     places: readShared(PLACES, parsePlaces),
@@ -88,7 +92,9 @@ export function compileSeeds(seedsDir: string): CompiledSeeds {
     divisions: readDivisions(),
     dictionary: dictionaryWords(readDictionary().toString('utf8')),
   })
-  return { corpus, lexicon, hash: sha256(canonicalJson({ corpus, lexicon })) }
+  const lexicon = lexiconOf(parts, corpus.projects)
+  const packed = packLexicon(parts)
+  return { corpus, lexicon, packed, hash: sha256(canonicalJson({ corpus, packed })) }
 }
 
 /** A byte order mark stays: it is white space, and offsets count it. */

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { Jieba } from '@node-rs/jieba'
 import { readDictionary } from '../build/read-dictionary'
-import { dictionaryWords } from '../detect/lexicon/guard'
+import { dictionaryWords } from '../detect/lexicon/dictionary'
 import { readFold } from '../detect/normalise'
 import { subjectOf } from '../detect/propose/known'
 import { propose } from '../detect/propose/propose'

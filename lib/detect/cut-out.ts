@@ -1,4 +1,5 @@
 import type { Guard } from './lexicon'
+import { shortest } from './lexicon/shortest'
 import type { Span } from './span'
 
 /** Tells whether a stretch of text was cut out of a longer dictionary word. */
@@ -37,33 +38,43 @@ interface Edges {
   tails: Edge[]
 }
 
-interface Edge extends Contexts {
+interface Edge {
   /** Of the edge, in characters of the name. */
   length: number
+  contexts: ReadonlySet<string>
+  /** The characters right beside the edge: mostly the one that stands there is not among them. */
+  nearest: ReadonlySet<string>
+  longest: number
 }
 
 /** The edges of each name, worked out when it is first met: names are few and come again and again. */
-function createEdges(guard: Guard): (name: string) => Edges {
-  const before = readEdges(guard.before, -1)
-  const after = readEdges(guard.after, 0)
-  const opening = new Set(guard.opening)
-  const closing = new Set(guard.closing)
+function createEdges({ words }: Guard): (name: string) => Edges {
+  const all = new Set(words)
+  const byFirst = grouped(words, (word) => word.charAt(0))
+  const byLast = grouped(words, (word) => word.slice(-1))
   const known = new Map<string, Edges>()
   return (name) => {
     let edges = known.get(name)
     if (!edges) {
       const lengths = Array.from({ length: Math.max(0, name.length - 1) }, (_, i) => i + 1)
+      const heads = lengths.map((k) => name.slice(0, k))
+      const tails = lengths.map((k) => name.slice(-k))
+      const before = (edge: string) =>
+        (byLast.get(edge.slice(-1)) ?? []).flatMap((word) =>
+          word.length > edge.length && word.endsWith(edge) ? word.slice(0, -edge.length) : [],
+        )
+      const after = (edge: string) =>
+        (byFirst.get(edge.charAt(0)) ?? []).flatMap((word) =>
+          word.length > edge.length && word.startsWith(edge) ? word.slice(edge.length) : [],
+        )
+      // None where the name itself begins, or ends, with a word.
       edges = {
-        heads: edgesIn(
-          lengths.map((k) => name.slice(0, k)),
-          before,
-          opening,
-        ),
-        tails: edgesIn(
-          lengths.map((k) => name.slice(-k)),
-          after,
-          closing,
-        ),
+        heads: heads.some((edge) => edge.length > 1 && all.has(edge))
+          ? []
+          : heads.map((edge) => edgeOf(edge, shortest(before(edge), 'before'), -1)),
+        tails: tails.some((edge) => edge.length > 1 && all.has(edge))
+          ? []
+          : tails.map((edge) => edgeOf(edge, shortest(after(edge), 'after'), 0)),
       }
       known.set(name, edges)
     }
@@ -71,40 +82,27 @@ function createEdges(guard: Guard): (name: string) => Edges {
   }
 }
 
-/** None where the name itself begins, or ends, with a word. */
-function edgesIn(
-  edges: readonly string[],
-  known: ReadonlyMap<string, Contexts>,
-  words: ReadonlySet<string>,
-): Edge[] {
-  if (edges.some((edge) => words.has(edge))) return []
-  return edges.flatMap((edge) => {
-    const contexts = known.get(edge)
-    return contexts ? [{ ...contexts, length: edge.length }] : []
-  })
+/** @param at where in a context the character beside the edge stands */
+function edgeOf({ length }: string, contexts: readonly string[], at: 0 | -1): Edge {
+  return {
+    length,
+    contexts: new Set(contexts),
+    nearest: new Set(contexts.map((context) => context.at(at) ?? '')),
+    longest: Math.max(0, ...contexts.map((context) => context.length)),
+  }
+}
+
+function grouped(words: readonly string[], keyOf: (word: string) => string): Map<string, string[]> {
+  const groups = new Map<string, string[]>()
+  for (const word of words) {
+    const key = keyOf(word)
+    const group = groups.get(key)
+    if (group) group.push(word)
+    else groups.set(key, [word])
+  }
+  return groups
 }
 
 function liesIn(word: Span, places: readonly Span[]): boolean {
   return places.some((place) => place.start <= word.start && word.end <= place.end)
-}
-
-interface Contexts {
-  contexts: ReadonlySet<string>
-  /** The characters right beside the edge: mostly the one that stands there is not among them. */
-  nearest: ReadonlySet<string>
-  longest: number
-}
-
-/** @param at where in a context the character beside the edge stands */
-function readEdges(edges: Record<string, string>, at: 0 | -1): Map<string, Contexts> {
-  return new Map(
-    Object.entries(edges).map(([edge, packed]) => {
-      const contexts = packed.split(' ')
-      const nearest = new Set(contexts.map((word) => word.at(at) ?? ''))
-      return [
-        edge,
-        { contexts: new Set(contexts), nearest, longest: Math.max(...contexts.map((word) => word.length)) },
-      ]
-    }),
-  )
 }

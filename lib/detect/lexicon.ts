@@ -103,18 +103,12 @@ export interface WordLists {
   speakers: string[]
 }
 
-/**
- * What around a name shows that it was cut out of a longer word, by the edge of the name that the word
- * takes in: `before['九']` holds 十 (十九 before 九小), `after['小']` holds 时. Separated by spaces.
- */
+/** What shows that a name was cut out of a longer word (九小 of 小时, in 九小时). */
 export interface Guard {
   /** Longer names are not guarded. */
   longest: number
-  before: Record<string, string>
-  after: Record<string, string>
-  /** Words that names begin and end with: no longer word takes in the edge of such a name (个体 before 体育馆). */
-  opening: string[]
-  closing: string[]
+  /** Those words of the dictionary that cross the edge of a name, or that a name begins or ends with. */
+  words: string[]
 }
 
 /** Topics and acts are words of everybody: a longer word around them says the same. */

@@ -76,6 +76,16 @@ export function normalise(source: string, fold: Fold): NormalText {
   return { text: decode(units.subarray(0, length)), at }
 }
 
+/** The normal form alone: nothing is made where `source` is it already, as most names are. */
+export function normalText(source: string, fold: Fold): string {
+  for (let i = 0; i < source.length; i++) {
+    const code = source.charCodeAt(i)
+    // A bracket may open a reading.
+    if (fold[code] !== code || code === 0x28) return normalise(source, fold).text
+  }
+  return source
+}
+
 /** Where the stretch `start`..`end` of the normal form lies in the source. */
 export function toSource(normal: NormalText, start: number, end: number): { start: number; end: number } {
   return { start: normal.at[start] ?? 0, end: (normal.at[end - 1] ?? -1) + 1 }

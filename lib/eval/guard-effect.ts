@@ -2,7 +2,7 @@ import type { Guard } from '../detect/lexicon'
 import type { PageScore } from './score-page'
 
 /** A guard that lets everything pass, to measure what the real one changes. */
-export const NO_GUARD: Guard = { longest: 0, before: {}, after: {}, opening: [], closing: [] }
+export const NO_GUARD: Guard = { longest: 0, words: [] }
 
 /**
  * What the guard against cutting a name out of a longer word changes, for better and for worse: it drops

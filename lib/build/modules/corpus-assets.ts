@@ -21,7 +21,8 @@ export default defineWxtModule((wxt) => {
     compiled = null
   })
   wxt.hooks.hook('build:publicAssets', (_, files) => {
-    files.push({ relativeDest: 'corpus.json', contents: JSON.stringify(compile()) })
+    const { corpus, packed, hash } = compile()
+    files.push({ relativeDest: 'corpus.json', contents: JSON.stringify({ corpus, lexicon: packed, hash }) })
     const absoluteSrc = createRequire(import.meta.url).resolve('jieba-wasm/web')
     files.push({ relativeDest: SEGMENTER, absoluteSrc: resolve(absoluteSrc, '..', SEGMENTER) })
   })

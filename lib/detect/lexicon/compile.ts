@@ -1,22 +1,20 @@
 import type { Project, Target } from '../../corpus/model'
-import { parseQuantities } from '../../corpus/quantity'
 import {
   isGuardedKind,
-  type Lexicon,
   type LexiconPlace,
   type LexiconProject,
-  type LexiconTerm,
   type PlaceKind,
-  type TermKind,
   type WordLists,
 } from '../lexicon'
 import { normalise, readFold } from '../normalise'
-import { isSameUnit } from '../same-unit'
 import { sizeOf } from '../size'
+import { commonWords, type DictionaryWord } from './dictionary'
 import { type Division, looseForm, shortForm } from './divisions'
 import { traditionalFold } from './fold'
-import { buildGuard, type DictionaryWord } from './guard'
+import { buildGuard } from './guard'
+import type { LexiconParts } from './parts'
 import type { PlacesFile } from './places-file'
+import { knownInCity, termsOf } from './terms'
 import type { WordsFile } from './words-file'
 
 export interface LexiconSources {
@@ -29,18 +27,17 @@ export interface LexiconSources {
   dictionary: readonly DictionaryWord[]
 }
 
-/** Everything that detection knows, as plain JSON. Pure: the same sources give the same lexicon. */
-export function compileLexicon(sources: LexiconSources): Lexicon {
-  const projects = sources.projects.map((project) => projectOf(project, sources))
-  const terms = sources.projects.flatMap((project, i) =>
-    termsOf(project, i).map((term) => withScope(term, projects[i]?.figures ?? [])),
-  )
+/** Everything that detection knows, as plain JSON. Pure: the same sources give the same parts. */
+export function compileParts(sources: LexiconSources): LexiconParts {
+  const figures = sources.projects.map((project) => figuresOf(project, sources.targets))
+  const terms = termsOf(sources.projects, [], plain)
   const places = placesOf(sources)
-  const guarded = [...terms.filter(({ kind }) => isGuardedKind(kind)), ...places].map(({ text }) => text)
+  const guarded = [...terms.filter(({ kind }) => isGuardedKind(kind)), ...places]
   return {
     fold: FOLD,
-    projects,
-    terms,
+    figures,
+    inCity: knownInCity(terms, figures),
+    vetoes: sources.words.vetoes.map(plain),
     places,
     cues: {
       addressBefore: sources.places.addressBefore.map(plain),
@@ -53,7 +50,10 @@ export function compileLexicon(sources: LexiconSources): Lexicon {
       distanceBefore: sources.places.distanceBefore.map(plain),
     },
     words: plainWords(sources.words),
-    guard: buildGuard(guarded, sources.dictionary),
+    guard: buildGuard(
+      guarded.map(({ text }) => text),
+      commonWords(sources.dictionary),
+    ),
   }
 }
 
@@ -63,85 +63,14 @@ function plainWords({ headsBut, vetoes: _, ...lists }: WordsFile): WordLists {
   return { ...Object.fromEntries(plainLists), headsBut: Object.fromEntries(byHead) }
 }
 
-function projectOf(project: Project, { targets, words }: LexiconSources): LexiconProject {
-  const own = targets.filter((target) => target.projectId === project.id)
-  return {
-    id: project.id,
-    vetoes: [...project.vetoes, ...words.vetoes].map(plain),
-    localities: project.localities.map(plain),
-    figures: own
-      .flatMap((target) => target.figures)
-      .flatMap(({ unitText, significantDigits, ...limits }) => {
-        const value = sizeOf(limits)
-        return value === null ? [] : [{ value, unit: unitText, digits: significantDigits }]
-      }),
-  }
-}
-
-function termsOf(project: Project, index: number): LexiconTerm[] {
-  let group = 0
-  const term = (text: string, kind: TermKind): LexiconTerm => ({
-    text: plain(text),
-    project: index,
-    kind,
-    group: group++,
-  })
-  const hosts = new Set((project.hosts ?? []).map(plain))
-  const conditional = (kind: TermKind) => (from: Project['anchors'][number]) => ({
-    ...term(from.text, kind),
-    ...(from.notBefore && { notBefore: from.notBefore.map(plain) }),
-    ...(from.notAfter && { notAfter: from.notAfter.map(plain) }),
-    ...(from.needs && { needs: from.needs.flatMap(withAnyNumber).map(plain) }),
-    ...(from.scope && { scope: from.scope }),
-    ...(hosts.has(plain(from.text)) && { host: true as const }),
-  })
-  const synonyms = (kind: TermKind) => (entry: string) => {
-    const own = group++
-    return entry.split('|').map((text) => ({ text: plain(text), project: index, kind, group: own }))
-  }
-  const seconds = new Set((project.seconds ?? []).map(plain))
-  const anchors = new Set(project.anchors.map(({ text }) => plain(text)))
-  const asSecond = (word: LexiconTerm) =>
-    seconds.has(word.text) ? { ...word, second: 'too' as const } : word
-  const isLongEnough = ({ text }: LexiconTerm) => text.length >= 2
-  return [
-    ...project.names.map((name) => term(name, 'name')),
-    // A project that nobody has written words for yet is known by its name, which may be anybody's.
-    ...(isUnwritten(project) ? [term(project.name, 'generic')] : []),
-    ...project.anchors.map(conditional('anchor')).map(asSecond),
-    ...[...seconds]
-      .filter((text) => !anchors.has(text))
-      .map((text) => ({ ...term(text, 'anchor'), second: 'only' as const })),
-    ...project.generics.map(conditional('generic')).map(asSecond),
-    ...project.measures.map(conditional('measure')),
-    ...project.topics.flatMap(synonyms('topic')),
-    ...(project.acts ?? []).flatMap(synonyms('act')),
-  ].filter(isLongEnough)
-}
-
-/** 18家煤矿: with the project's own number of two digits or more in it, a name is known in the whole city. */
-function withScope(term: LexiconTerm, figures: LexiconProject['figures']): LexiconTerm {
-  if (term.kind !== 'generic' || term.scope) return term
-  const isOwn = parseQuantities(term.text).some((figure) =>
-    figures.some(
-      ({ value, unit, digits }) =>
-        digits >= 2 && value === sizeOf(figure) && isSameUnit(unit, figure.unitText),
-    ),
-  )
-  return isOwn ? { ...term, scope: 'city' } : term
-}
-
-/** What a number may end with before its counter; 一个 is hardly one. */
-const NUMBER_ENDS = [...'0123456789十百千万余']
-
-/** N个: any number with 个. */
-function withAnyNumber(word: string): string[] {
-  const counter = /^N(.+)$/.exec(word)?.[1]
-  return counter === undefined ? [word] : NUMBER_ENDS.map((end) => end + counter)
-}
-
-function isUnwritten({ names, anchors, generics, measures }: Project): boolean {
-  return [names, anchors, generics, measures].every((list) => list.length === 0)
+function figuresOf({ id }: Project, targets: readonly Target[]): LexiconProject['figures'] {
+  return targets
+    .filter(({ projectId }) => projectId === id)
+    .flatMap((target) => target.figures)
+    .flatMap(({ unitText, significantDigits, ...limits }) => {
+      const value = sizeOf(limits)
+      return value === null ? [] : [{ value, unit: unitText, digits: significantDigits }]
+    })
 }
 
 function placesOf({ places, divisions, dictionary, projects }: LexiconSources): LexiconPlace[] {

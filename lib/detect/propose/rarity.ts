@@ -1,4 +1,4 @@
-import type { DictionaryWord } from '../lexicon/guard'
+import type { DictionaryWord } from '../lexicon/dictionary'
 
 /** How rare two neighbouring characters are in written Chinese, in bits. */
 export type Rarity = (bigram: string) => number

@@ -12,6 +12,7 @@ import { packageOf } from '../store/small-corpus'
 import { asker, createFakeTabs } from './fake-tabs'
 
 vi.mock('../../../lib/detect/detect-page', () => import('./fake-detection'))
+vi.mock('../../../lib/detect/lexicon/packed', () => ({ unpackLexicon: (lexicon: unknown) => lexicon }))
 
 const REQUEST = { projectId: 'school', name: '某 小学', sentence: '海勃湾区某 小学今天开学。' }
 const PAGE = { page: { title: '', flows: ['海勃湾区某小学今天开学。'] }, carry: null, dating: UNDATED }

@@ -8,6 +8,7 @@ import { packageOf } from '../store/small-corpus'
 
 /** A stand-in that shows what was packed. */
 vi.mock('../../../lib/detect/filter', () => ({ buildFilter: (lexicon: unknown) => ({ packed: lexicon }) }))
+vi.mock('../../../lib/detect/lexicon/packed', () => ({ unpackLexicon: (lexicon: unknown) => lexicon }))
 
 let version = '1.0.0'
 const published = async () => (await fakeBrowser.storage.local.get('filter')).filter

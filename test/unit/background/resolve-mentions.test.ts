@@ -9,6 +9,7 @@ import { packageOf } from '../store/small-corpus'
 import { asker, createFakeTabs } from './fake-tabs'
 
 vi.mock('../../../lib/detect/detect-page', () => import('./fake-detection'))
+vi.mock('../../../lib/detect/lexicon/packed', () => ({ unpackLexicon: (lexicon: unknown) => lexicon }))
 
 const ofPage = (...flows: string[]) => ({ page: { title: '', flows }, carry: null, dating: UNDATED })
 const top = asker(3, 0, 'top')

@@ -3,6 +3,7 @@ import { createDetector } from '../../../lib/detect/detect-page'
 import { readDetectionSource } from '../../../lib/store/corpus-queries'
 
 vi.mock('../../../lib/detect/detect-page', () => ({ createDetector: vi.fn(() => ({})) }))
+vi.mock('../../../lib/detect/lexicon/packed', () => ({ unpackLexicon: (lexicon: unknown) => lexicon }))
 vi.mock('../../../lib/store/corpus-queries', () => ({
   readDetectionSource: vi.fn(async () => ({ lexicon: 'words', projects: [] })),
 }))

@@ -5,7 +5,9 @@ import { buildFilter, loadFilter } from '../../../lib/detect/filter'
 import type { Detection } from '../../../lib/detect/mention'
 
 /** The detector that is shipped, compiled from the seeds. */
-export const { corpus, lexicon } = compileSeeds(fileURLToPath(new URL('../../../seeds', import.meta.url)))
+export const { corpus, lexicon, packed } = compileSeeds(
+  fileURLToPath(new URL('../../../seeds', import.meta.url)),
+)
 export const detector = createDetector(lexicon, corpus.projects)
 export const filterData = buildFilter(lexicon)
 export const filter = loadFilter(filterData)

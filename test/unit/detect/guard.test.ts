@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { createCutOut } from '../../../lib/detect/cut-out'
-import { buildGuard, dictionaryWords } from '../../../lib/detect/lexicon/guard'
+import { commonWords, dictionaryWords } from '../../../lib/detect/lexicon/dictionary'
+import { buildGuard } from '../../../lib/detect/lexicon/guard'
 import { detectLines, marks } from './built-in'
 
-const dictionary = dictionaryWords(
+const commonWordsOf = (text: string) => commonWords(dictionaryWords(text))
+
+const dictionary = commonWordsOf(
   '小时 9000 n\n十九 300 m\n湾区 40 n\n小龙 29 n\n小马 30 n\n区 900 n\n院 900 n\n院方 90 n\n老城区 90 n\n小广场 90 n\n小河 90 n\n',
 )
 const cutOut = createCutOut(
@@ -45,14 +48,14 @@ describe('the guard', () => {
   })
 
   it('lets pass a longer name that begins or ends with a word of its own: 个体 and 体育馆, 目的 and 项目', () => {
-    const known = dictionaryWords('个体 2407 n\n体育 900 n\n目的 3000 n\n项目 4000 n')
+    const known = commonWordsOf('个体 2407 n\n体育 900 n\n目的 3000 n\n项目 4000 n')
     const isCutOut = createCutOut(buildGuard(['体育馆', '液氢项目'], known))
     expect(isCutOut('那个体育馆', { start: 2, end: 5 }, [])).toBe(false)
     expect(isCutOut('液氢项目的', { start: 0, end: 4 }, [])).toBe(false)
   })
 
   it('lets it pass too where another name has the same edge: 台上 after 智慧平台, beside 万台', () => {
-    const known = dictionaryWords('台上 900 n\n平台 4000 n')
+    const known = commonWordsOf('台上 900 n\n平台 4000 n')
     const isCutOut = createCutOut(buildGuard(['万台', '智慧平台', '新新台'], known))
     expect(isCutOut('智慧平台上', { start: 0, end: 4 }, [])).toBe(false)
     expect(isCutOut('新新台上', { start: 0, end: 3 }, [])).toBe(true)
@@ -67,10 +70,10 @@ describe('the guard', () => {
   })
 
   it('keeps only the shortest of contexts that hold each other', () => {
-    const guard = buildGuard(['小三'], dictionaryWords('三线 50 n\n三线城市 50 n\n三角 50 n'))
-    expect(guard.after.三).toBe('线 角')
-    const longer = buildGuard(['小三'], dictionaryWords('三城市群 50 n\n三城市 50 n'))
-    expect(longer.after.三).toBe('城市')
+    const guard = buildGuard(['小三'], commonWordsOf('三线 50 n\n三线城市 50 n\n三角 50 n'))
+    expect(guard.words).toEqual(['三线', '三角'])
+    const longer = buildGuard(['小三'], commonWordsOf('三城市群 50 n\n三城市 50 n'))
+    expect(longer.words).toEqual(['三城市'])
   })
 
   it('reads the dictionary’s lines, and leaves out what is none', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { createCutOut } from '../../../lib/detect/cut-out'
-import { buildGuard, dictionaryWords } from '../../../lib/detect/lexicon/guard'
+import { commonWords, dictionaryWords } from '../../../lib/detect/lexicon/dictionary'
+import { buildGuard } from '../../../lib/detect/lexicon/guard'
 import { longerWord, outermost } from '../../../lib/detect/refusals'
 
-const cutOut = createCutOut(buildGuard(['九小'], dictionaryWords('小时 9000 n\n十九 300 m\n')))
+const cutOut = createCutOut(buildGuard(['九小'], commonWords(dictionaryWords('小时 9000 n\n十九 300 m\n'))))
 const wordAround = (text: string) => {
   const start = text.indexOf('九小')
   const { start: from, end: to } = longerWord(text, { start, end: start + 2 }, cutOut)

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { createDetector } from '../../../lib/detect/detect-page'
 import { readFlow } from '../../../lib/detect/flow'
 import type { LexiconTerm } from '../../../lib/detect/lexicon'
-import { buildGuard, dictionaryWords } from '../../../lib/detect/lexicon/guard'
+import { commonWords, dictionaryWords } from '../../../lib/detect/lexicon/dictionary'
+import { buildGuard } from '../../../lib/detect/lexicon/guard'
 import { findTerms } from '../../../lib/detect/term-hits'
 import { lexicon } from './built-in'
 
@@ -14,7 +15,7 @@ function finderOf(words: Word[], { vetoes = [] as string[], dictionary = '' } = 
   const terms = words.map((word, group) => ({ project: 0, ...word, group }))
   const guard = buildGuard(
     words.map(({ text }) => text),
-    dictionaryWords(dictionary),
+    commonWords(dictionaryWords(dictionary)),
   )
   const detector = createDetector({ ...lexicon, projects: [project, project], terms, guard }, [])
   return (line: string) => findTerms(readFlow(line, detector), detector)
