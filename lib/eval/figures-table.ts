@@ -12,7 +12,7 @@ const KIND_WORDS: Record<ClaimKind, string> = {
 const END = '<!-- /figures -->'
 
 /** The figures as Markdown, for README. */
-export function figuresTable({ dev, sealed, byKind, claims }: Figures): string {
+export function figuresTable({ dev, sealed, byKind, numbers, claims }: Figures): string {
   const kinds = Object.entries(byKind).map(
     ([kind, { marks, precision }]) => `| ${kind} | ${marks} | ${percent(precision)} |`,
   )
@@ -27,6 +27,8 @@ export function figuresTable({ dev, sealed, byKind, claims }: Figures): string {
     '| on all of them, a mark leads with | marks | right |',
     '| --- | --- | --- |',
     ...kinds,
+    '',
+    `Of ${numbers.labelled} labelled numbers ${percent(numbers.found / numbers.labelled)} go along with a mark of their target, read as a person reads them; of ${numbers.attached} that go along with a mark ${percent(numbers.right / numbers.attached)} are its target's (at the least: not every one is labelled).`,
     '',
     '| a promise and what a page says | pairs | right | wrong claims |',
     '| --- | --- | --- | --- |',

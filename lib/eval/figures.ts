@@ -10,6 +10,8 @@ export interface Figures {
   sealed: PartFigures
   /** By the kind of evidence a mark leads with. */
   byKind: Record<string, { marks: number; precision: number }>
+  /** Of the numbers that go along with a mark; what no label says anything about counts as wrong. */
+  numbers: { labelled: number; found: number; attached: number; right: number }
   /** Of the comparison on labelled pairs, by part, and by what is said of all of them (claim-kinds.ts). */
   claims: { dev: ClaimFigures; sealed: ClaimFigures; byKind: Record<string, ClaimFigures> }
 }
@@ -46,11 +48,22 @@ export function figuresOf(report: Report, claims: ClaimReport, fingerprint: stri
         { marks: right + wrong, precision: rounded(precision, kind) },
       ]),
     ),
+    numbers: numbersOf(report),
     claims: {
       dev: claimsOf(claims.byPart, 'dev'),
       sealed: claimsOf(claims.byPart, 'sealed'),
       byKind: Object.fromEntries(claims.byKind.map(({ name }) => [name, claimsOf(claims.byKind, name)])),
     },
+  }
+}
+
+function numbersOf({ figures }: Report): Figures['numbers'] {
+  const { found, misread, otherMark, missing, own, others, unlabelled } = figures
+  return {
+    labelled: found + misread + otherMark + missing,
+    found,
+    attached: own + others + unlabelled,
+    right: own,
   }
 }
 

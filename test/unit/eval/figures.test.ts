@@ -9,6 +9,7 @@ const SAMPLE = {
   dev: { pages: 84, mentions: 454, precision: 0.988, recall: 0.89, elsewhere: { pages: 30, marked: 0 } },
   sealed: { pages: 42, mentions: 202, precision: 0.971, recall: 0.8, elsewhere: { pages: 20, marked: 1 } },
   byKind: { name: { marks: 120, precision: 0.991 } },
+  numbers: { labelled: 200, found: 180, attached: 220, right: 165 },
   claims: {
     dev: { pairs: 237, right: 220, wrong: 0 },
     sealed: { pairs: 120, right: 102, wrong: 3 },
@@ -36,6 +37,13 @@ describe('their table', () => {
       '',
       'Of the pages, about elsewhere: 20 sealed, 1 of them with a mark; 30 open, 0 with a mark.',
     ])
+  })
+
+  it('says how many numbers are found, and how many of those at a mark are its own', () => {
+    expect(figuresTable(SAMPLE).split('\n').at(-8)).toBe(
+      'Of 200 labelled numbers 90.0 % go along with a mark of their target, read as a person reads them; ' +
+        "of 220 that go along with a mark 75.0 % are its target's (at the least: not every one is labelled).",
+    )
   })
 
   it('says of the comparison how many pairs are right, and how many claims are wrong', () => {
