@@ -1,10 +1,12 @@
 import type { Lexicon } from './lexicon'
-import { normalise, readFold } from './normalise'
+import { normalUnits, readFold } from './normalise'
 
 /** What a content script holds of the lexicon: plain JSON of at most 64 KB. */
 export interface FilterData {
-  /** The bit table, base64. */
-  bits: string
+  /** Bit table of the first two characters, base64. */
+  pairs: string
+  /** Bit table of the characters that a text must hold to pass, base64. */
+  starts: string
   /** Traditional characters of the words, as in the lexicon. */
   fold: Lexicon['fold']
 }
@@ -15,69 +17,91 @@ export interface Filter {
 }
 
 /** 36 KB of bits are 48 KB of base64; the fold takes some 9 KB more. */
-const TABLE_BYTES = 36 * 1024
-/** Bits per word: with 5,000 words in 295,000 bits, one character in 50,000 passes by chance. */
+const PAIRS_BYTES = 8 * 1024
+const STARTS_BYTES = 28 * 1024
+/** Bits in `starts` per word. */
 const PROBES = 4
+/** In the place of a third character: no unit of a normal form is 0. */
+const NONE = 0
 
 /**
  * Packs the first characters (two of a word of two, three of any longer one) of every word and place into
- * a bit table of fixed size. What the table rejects can be dropped without changing what is detected.
+ * bit tables of fixed size: a first one that most places of a text do not pass, with one look at one bit, and
+ * one that decides. What they reject can be dropped without changing what is detected.
  */
 export function buildFilter(lexicon: Pick<Lexicon, 'fold' | 'terms' | 'places'>): FilterData {
-  const table = new Uint8Array(TABLE_BYTES)
+  const pairs = new Uint8Array(PAIRS_BYTES)
+  const starts = new Uint8Array(STARTS_BYTES)
   const words = [...lexicon.terms, ...lexicon.places].map(({ text }) => text)
   for (const word of words) {
-    const hashes = hashesOf(word, 0, Math.min(3, word.length))
-    for (let probe = 0; probe < PROBES; probe++) {
-      const bit = bitOf(hashes, probe)
-      table[bit >> 3] = (table[bit >> 3] ?? 0) | (1 << (bit & 7))
-    }
+    const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)]
+    const third = word.length > 2 ? word.charCodeAt(2) : NONE
+    setBit(pairs, pairBit(first, second))
+    const hashes = hashesOf(first, second, third)
+    for (let probe = 0; probe < PROBES; probe++) setBit(starts, startBit(hashes, probe))
   }
-  return { bits: toBase64(table), fold: foldFor(words, lexicon.fold) }
+  return { pairs: toBase64(pairs), starts: toBase64(starts), fold: foldFor(words, lexicon.fold) }
 }
 
 export function loadFilter(data: FilterData): Filter {
-  const table = fromBase64(data.bits)
+  const pairs = fromBase64(data.pairs)
+  const starts = fromBase64(data.starts)
   const fold = readFold(data.fold)
-  const has = (text: string, at: number, length: number) => {
-    const hashes = hashesOf(text, at, length)
+  const startsWord = (first: number, second: number, third: number) => {
+    const hashes = hashesOf(first, second, third)
     for (let probe = 0; probe < PROBES; probe++) {
-      const bit = bitOf(hashes, probe)
-      if (!(((table[bit >> 3] ?? 0) >> (bit & 7)) & 1)) return false
+      if (!hasBit(starts, startBit(hashes, probe))) return false
     }
     return true
   }
   return {
     mayHold(source) {
-      const { text } = normalise(source, fold)
-      for (let i = 0; i + 1 < text.length; i++) {
-        if (has(text, i, 2) || (i + 2 < text.length && has(text, i, 3))) return true
+      const units = normalUnits(source, fold)
+      let second = units[0] ?? 0
+      for (let next = 1; next < units.length; next++) {
+        const first = second
+        second = units[next] ?? 0
+        if (!hasBit(pairs, pairBit(first, second))) continue
+        if (startsWord(first, second, NONE) || startsWord(first, second, units[next + 1] ?? NONE)) return true
       }
       return false
     },
   }
 }
 
+function pairBit(first: number, second: number): number {
+  return (Math.imul(first, 0x9e37) + second) & (PAIRS_BYTES * 8 - 1)
+}
+
 interface Hashes {
-  first: number
-  second: number
+  one: number
+  other: number
 }
 
-/** Two independent 32-bit hashes (FNV-1a, and a Murmur-like mix) of a few characters. */
-function hashesOf(text: string, at: number, length: number): Hashes {
-  let first = 0x811c9dc5 ^ length
-  let second = 0x9747b28c ^ length
-  for (let i = at; i < at + length; i++) {
-    const code = text.charCodeAt(i)
-    first = Math.imul(first ^ code, 0x01000193)
-    second = Math.imul(second ^ code, 0x5bd1e995)
-    second ^= second >>> 15
-  }
-  return { first: first ^ (first >>> 16), second }
+function hashesOf(first: number, second: number, third: number): Hashes {
+  const one = mixed(Math.imul(mixed(Math.imul(mixed(first), PRIME) ^ second), PRIME) ^ third)
+  return { one, other: mixed(one ^ second) | 1 }
 }
 
-function bitOf({ first, second }: Hashes, probe: number): number {
-  return ((first + Math.imul(probe, second | 1)) >>> 0) % (TABLE_BYTES * 8)
+/** Every bit of the outcome depends on all of `value`: the last step of MurmurHash3. */
+function mixed(value: number): number {
+  const half = Math.imul(value ^ (value >>> 16), 0x85ebca6b)
+  const whole = Math.imul(half ^ (half >>> 13), 0xc2b2ae35)
+  return whole ^ (whole >>> 16)
+}
+
+const PRIME = 0x01000193
+
+function startBit({ one, other }: Hashes, probe: number): number {
+  return ((one + Math.imul(probe, other)) >>> 0) % (STARTS_BYTES * 8)
+}
+
+function hasBit(table: Uint8Array, bit: number): boolean {
+  return (((table[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1
+}
+
+function setBit(table: Uint8Array, bit: number): void {
+  table[bit >> 3] = (table[bit >> 3] ?? 0) | (1 << (bit & 7))
 }
 
 /** Only traditional forms of characters that the words are written with can matter. */
@@ -96,5 +120,8 @@ function toBase64(bytes: Uint8Array): string {
 }
 
 function fromBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (char) => char.charCodeAt(0))
+  const binary = atob(text)
+  const bytes = new Uint8Array(binary.length)
+  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i)
+  return bytes
 }

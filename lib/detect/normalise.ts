@@ -8,7 +8,7 @@ export interface NormalText {
   at: readonly number[]
 }
 
-/** What each UTF-16 unit is compared as; DROPPED for what is skipped. */
+/** What each UTF-16 unit is compared as; DROPPED for what is skipped, 0 for what stays as it is. */
 export type Fold = Uint16Array
 
 const DROPPED = 0xffff
@@ -35,7 +35,6 @@ const READING = /[（(][a-zà-öø-ÿāēīōūǎěǐǒǔǖǘǚǜ]{1,6}[）)]/y
 /** @param fold aligned characters: the n-th of `from` is compared as the n-th of `to` */
 export function readFold(fold: { from: string; to: string }): Fold {
   const table = new Uint16Array(0x10000)
-  for (let code = 0; code < table.length; code++) table[code] = code
   // Full-width forms stand in the order of ASCII, 0xfee0 higher.
   for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0
   for (let code = 0; code < 0x250; code++) lowerCase(table, code)
@@ -49,18 +48,28 @@ export function readFold(fold: { from: string; to: string }): Fold {
   return table
 }
 
-/** Written over by each call: a page has hundreds of flows, and buffers are dear. */
+/** Written over by each call: a page has thousands of flows, and buffers are dear. */
 let scratch = new Uint16Array(0x1000)
 
 /** @returns the normal form of `source` with an offset back for every character; never longer than it. */
 export function normalise(source: string, fold: Fold): NormalText {
   const at: number[] = []
+  return { text: decode(write(source, fold, at)), at }
+}
+
+/** The UTF-16 units of the normal form of `source`, to be looked at before this module is called again. */
+export function normalUnits(source: string, fold: Fold): Uint16Array {
+  return write(source, fold, null)
+}
+
+/** Gives the units of the normal form; where each stood in the source is added to `at`, if it is wanted. */
+function write(source: string, fold: Fold, at: number[] | null): Uint16Array {
   if (scratch.length < source.length) scratch = new Uint16Array(source.length * 2)
   const units = scratch
   let length = 0
   for (let i = 0; i < source.length; i++) {
     const code = source.charCodeAt(i)
-    const unit = fold[code] ?? code
+    const unit = fold[code] || code
     if (unit === DROPPED) continue
     if (unit === 0x28 && length > 0 && isHan(units[length - 1] ?? 0)) {
       READING.lastIndex = i
@@ -70,10 +79,10 @@ export function normalise(source: string, fold: Fold): NormalText {
       }
     }
     units[length] = unit
-    at.push(i)
+    at?.push(i)
     length++
   }
-  return { text: decode(units.subarray(0, length)), at }
+  return units.subarray(0, length)
 }
 
 /** The normal form alone: nothing is made where `source` is it already, as most names are. */
