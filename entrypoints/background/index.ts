@@ -16,16 +16,20 @@ import { stepOf, stepThroughMentions } from './step-through-mentions'
  * is being gone back to: open-kept.ts). Windows close
  * seldom: with a private one goes what was held in memory of its tabs.
  */
-export default defineBackground(() => {
-  answerMessages()
-  watchSettings(showSettings)
-  browser.runtime.onInstalled.addListener(() => prepare())
-  browser.runtime.onStartup.addListener(() => paintDefaultBadge())
-  browser.windows.onRemoved.addListener(() => forgetClosedTabs())
-  browser.permissions.onAdded.addListener(() => refreshOpenTabs())
-  browser.commands.onCommand.addListener((command, tab) => {
-    const step = stepOf(command)
-    if (step !== null && tab?.id !== undefined) return stepThroughMentions(step, tab.id)
-  })
-  void resumeVisits()
+export default defineBackground({
+  // Shares with our pages the code that all of them need, the database above all.
+  type: 'module',
+  main() {
+    answerMessages()
+    watchSettings(showSettings)
+    browser.runtime.onInstalled.addListener(() => prepare())
+    browser.runtime.onStartup.addListener(() => paintDefaultBadge())
+    browser.windows.onRemoved.addListener(() => forgetClosedTabs())
+    browser.permissions.onAdded.addListener(() => refreshOpenTabs())
+    browser.commands.onCommand.addListener((command, tab) => {
+      const step = stepOf(command)
+      if (step !== null && tab?.id !== undefined) return stepThroughMentions(step, tab.id)
+    })
+    void resumeVisits()
+  },
 })
