@@ -2,8 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { chromium } from 'playwright'
 import { findBrowser } from './browsers/find-browser'
 
-/** Sizes the manifests of both browsers ask for, in px. */
+/** What the manifests of both browsers ask for, and what a toolbar's button asks for, in px. */
 const SIZES = [16, 32, 48, 96, 128]
+const BUTTON_SIZES = [16, 32, 48]
 
 /** 'Switched off': the lens steps back and a hollow dot appears; where the badge is not (bottom right). */
 const OFF_STYLE = '<style>g { opacity: .55 }</style>'
@@ -12,16 +13,17 @@ const OFF_DOT =
 
 const folder = 'public/icon'
 const lens = await readFile(`${folder}/lens.svg`, 'utf8')
-const states = {
-  '': lens,
-  'off-': lens.replace('<rect', `${OFF_STYLE}<rect`).replace('</svg>', `${OFF_DOT}</svg>`),
-}
+const off = lens.replace('<rect', `${OFF_STYLE}<rect`).replace('</svg>', `${OFF_DOT}</svg>`)
+const states = [
+  { prefix: '', svg: lens, sizes: SIZES },
+  { prefix: 'off-', svg: off, sizes: BUTTON_SIZES },
+]
 
 const { executable } = await findBrowser('chromium')
 const browser = await chromium.launch({ executablePath: executable })
 const page = await browser.newPage()
-for (const [prefix, svg] of Object.entries(states)) {
-  for (const size of SIZES) {
+for (const { prefix, svg, sizes } of states) {
+  for (const size of sizes) {
     await page.setViewportSize({ width: size, height: size })
     await page.setContent(`<style>body { margin: 0 } svg { display: block; width: ${size}px }</style>${svg}`)
     await writeFile(`${folder}/${prefix}${size}.png`, await page.screenshot({ omitBackground: true }))
