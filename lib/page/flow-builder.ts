@@ -21,6 +21,8 @@ export class FlowBuilder {
   /** Adds a node's text, its white space collapsed as HTML does. */
   addText(node: Text): void {
     const { data } = node
+    // What stands between two blocks.
+    if (this.afterSpace && !INK.test(data)) return
     if (!COLLAPSIBLE.test(data) && !(this.afterSpace && data.startsWith(' '))) {
       this.addStretch(node, 0, data)
     } else {
@@ -89,10 +91,13 @@ export class FlowBuilder {
 
 /** What HTML collapses; 　 and &nbsp; are characters like any other. */
 const COLLAPSIBLE = /[\t\n\f\r]| {2}/
+const INK = /[^ \t\n\f\r]/
 const WHITE_SPACE = /^[ \t\n\f\r]/
 const WORDS_AND_SPACE = /[ \t\n\f\r]+|[^ \t\n\f\r]+/g
 
 function clip(parts: FlowPart[], from: number, to: number): FlowPart[] {
+  const last = parts.at(-1)
+  if (from === 0 && last && last.end <= to) return parts
   return parts
     .filter((part) => part.end > from && part.start < to)
     .map(({ node, start, end, nodeStart }) => ({

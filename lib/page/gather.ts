@@ -129,8 +129,10 @@ export class FlowWalk {
   private goInside(container: Block): boolean {
     const shadow = this.reach === 'all' ? openShadow(container) : null
     if (shadow) this.shadowRoots.push(shadow)
-    if (shadow?.firstChild)
-      this.scope = { ...innerScope(this.scope, shadow, shadow), host: container as Element }
+    if (shadow?.firstChild) {
+      this.scope = innerScope(this.scope, shadow, shadow)
+      this.scope.host = container as Element
+    }
     this.next = shadow?.firstChild ?? firstChildOf(container)
     return this.next !== null
   }
@@ -214,8 +216,11 @@ function outermostScope(root: Block): Scope {
   return scope
 }
 
+/** Written out: a page has thousands, and copying the outer one costs more than the rest of them. */
 function innerScope(outer: Scope, top: Block, tree: TreeRoot): Scope {
-  return { ...outer, ...marks(outer, top), top, tree, host: null, outer, builder: new FlowBuilder() }
+  const { preformatted, paintable, summaryOnly } = marks(outer, top)
+  const builder = new FlowBuilder()
+  return { top, tree, host: null, outer, builder, preformatted, paintable, summaryOnly }
 }
 
 function marks(outer: Scope, top: Block): Pick<Scope, 'preformatted' | 'paintable' | 'summaryOnly'> {

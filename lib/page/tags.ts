@@ -55,7 +55,8 @@ export function hidesByStyle(style: string | null): boolean {
 
 /** Whether the element's own attributes say that its text is not for reading: hidden, or being edited. */
 export function isLeftOut(element: Element): boolean {
-  if (!element.attributes.length) return element.localName === 'dialog'
+  // Not attributes.length, for which browsers make a list.
+  if (!element.hasAttributes()) return element.localName === 'dialog'
   if (element.localName === 'dialog' && !element.hasAttribute('open')) return true
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
   if (hidesByStyle(element.getAttribute('style'))) return true
