@@ -17,9 +17,9 @@ export interface Filter {
 }
 
 /** 36 KB of bits are 48 KB of base64; the fold takes some 9 KB more. */
-const PAIRS_BYTES = 8 * 1024
-const STARTS_BYTES = 28 * 1024
-/** Bits in `starts` per word. */
+const PAIRS_BYTES = 16 * 1024
+const STARTS_BYTES = 20 * 1024
+/** Bits in `starts` per word; in `pairs` it is two. */
 const PROBES = 4
 /** In the place of a third character: no unit of a normal form is 0. */
 const NONE = 0
@@ -27,7 +27,8 @@ const NONE = 0
 /**
  * Packs the first characters (two of a word of two, three of any longer one) of every word and place into
  * bit tables of fixed size: a first one that most places of a text do not pass, with one look at one bit, and
- * one that decides. What they reject can be dropped without changing what is detected.
+ * one that decides (with 500,000 words it is full, and the first one decides). What they reject can be dropped
+ * without changing what is detected.
  */
 export function buildFilter(lexicon: Pick<Lexicon, 'fold' | 'terms' | 'places'>): FilterData {
   const pairs = new Uint8Array(PAIRS_BYTES)
@@ -37,6 +38,7 @@ export function buildFilter(lexicon: Pick<Lexicon, 'fold' | 'terms' | 'places'>)
     const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)]
     const third = word.length > 2 ? word.charCodeAt(2) : NONE
     setBit(pairs, pairBit(first, second))
+    setBit(pairs, otherPairBit(first, second))
     const hashes = hashesOf(first, second, third)
     for (let probe = 0; probe < PROBES; probe++) setBit(starts, startBit(hashes, probe))
   }
@@ -61,7 +63,7 @@ export function loadFilter(data: FilterData): Filter {
       for (let next = 1; next < units.length; next++) {
         const first = second
         second = units[next] ?? 0
-        if (!hasBit(pairs, pairBit(first, second))) continue
+        if (!hasBit(pairs, pairBit(first, second)) || !hasBit(pairs, otherPairBit(first, second))) continue
         if (startsWord(first, second, NONE) || startsWord(first, second, units[next + 1] ?? NONE)) return true
       }
       return false
@@ -71,6 +73,10 @@ export function loadFilter(data: FilterData): Filter {
 
 function pairBit(first: number, second: number): number {
   return (Math.imul(first, 0x9e37) + second) & (PAIRS_BYTES * 8 - 1)
+}
+
+function otherPairBit(first: number, second: number): number {
+  return mixed(Math.imul(first, PRIME) ^ second) & (PAIRS_BYTES * 8 - 1)
 }
 
 interface Hashes {

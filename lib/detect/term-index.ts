@@ -30,7 +30,7 @@ const FEW = 8
 export function createTermIndex(words: readonly string[]): TermIndex {
   const byPair = branches(words.keys(), (id) => pairAt(words[id] ?? '', 0))
   /** By a hash of both characters: few pairs begin a word, and most places of a text cost one look. */
-  const begins = new Uint8Array(0x10000)
+  const begins = new Uint8Array(HASHES)
   for (const pair of byPair.keys()) begins[hashOf(pair)] = 1
   return {
     scan(text, visit) {
@@ -83,6 +83,8 @@ function pairAt(text: string, at: number): number {
   return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
 }
 
+const HASHES = 0x20000
+
 function hashOf(pair: number): number {
-  return ((pair >>> 16) * 31 + pair) & 0xffff
+  return (Math.imul(pair >>> 16, 0x9e37) + (pair & 0xffff)) & (HASHES - 1)
 }
