@@ -2,6 +2,7 @@ import type { Detector } from './detector'
 import { type Flow, placeIn, sentenceOf } from './flow'
 import type { LexiconTerm, TermKind } from './lexicon'
 import { isGuardedKind } from './lexicon'
+import { isOwn } from './line'
 import { cutsNumber, withNumber } from './number-edge'
 import type { PlaceHit } from './place-hits'
 import { reachable } from './reach'
@@ -79,6 +80,7 @@ export function findTerms(
     const longer = cutsNumber(text, span)
       ? withNumber(text, span)
       : documents.find((document) => overlaps(document, span))
+    const firm = longer ? null : firmAround(text, span)
     for (const term of terms) {
       if (!reaches(term.project)) continue
       if (isOwned(text, span, term, detector.wording) && !isOwnedByUs(span, term)) continue
@@ -86,6 +88,10 @@ export function findTerms(
       const hit = { start, end, term, isLent: false }
       if (longer) {
         refuse(term, span, cutOutOf(longer))
+        continue
+      }
+      if (firm && !isOwn(term)) {
+        refuse(term, span, cutOutOf(firm))
         continue
       }
       if (isGuarded(term) && detector.cutOut(text, span, flow.places) && !isContinued(hit)) {
@@ -187,6 +193,19 @@ function isOurs({ kind }: PlaceHit): boolean {
 function isOwned(text: string, { start }: Span, { second }: LexiconTerm, { ownerEnd }: Wording): boolean {
   return second === 'only' && ownerEnd.test(text.slice(Math.max(0, start - LONGEST_OWNER), start))
 }
+
+/** 驰远换电装备有限公司: a ware in a firm's legal name is that firm's; the short name of a firm of ours is not one. */
+function firmAround(text: string, { start, end }: Span): Span | null {
+  const rest = FIRM_END.exec(text.slice(end, end + LONGEST_FIRM_END))?.[0]
+  return rest && FIRM_START.test(text.slice(Math.max(0, start - 2), start))
+    ? { start, end: end + rest.length }
+    : null
+}
+
+/** In characters. */
+const LONGEST_FIRM_END = 14
+const FIRM_START = /[\p{Script=Han})]{2}$/u
+const FIRM_END = /^\p{Script=Han}{0,6}(?:有限|股份)(?:责任)?(?:有限)?公司/u
 
 function meetsNeeds(flow: Flow, span: Span, { needs }: LexiconTerm): boolean {
   return (

@@ -247,6 +247,30 @@ describe('a short form with its owner before it', () => {
   })
 })
 
+describe('the legal name of a firm', () => {
+  const words: Word[] = [
+    { text: '换电装备', kind: 'generic' },
+    { text: '清陶', kind: 'anchor' },
+  ]
+
+  it('holds no ware of ours, but for a firm of ours', () => {
+    expect(wordsIn('驰远换电装备有限公司', words)).toEqual([])
+    expect(wordsIn('驰远换电装备制造股份有限公司', words)).toEqual([])
+    expect(wordsIn('内蒙古清陶能源有限责任公司', words)).toEqual(['清陶'])
+  })
+
+  it('is told as what the ware was cut out of', () => {
+    expect(refusalsIn('驰远换电装备有限公司', words)).toEqual([
+      '换电装备: inside-longer-word 换电装备有限公司',
+    ])
+  })
+
+  it('is none where the ware begins it, or a mark stands between', () => {
+    expect(wordsIn('换电装备有限公司', words)).toEqual(['换电装备'])
+    expect(wordsIn('驰远换电装备，有限公司', words)).toEqual(['换电装备'])
+  })
+})
+
 describe('a document that a page cites', () => {
   const words: Word[] = [{ text: '口袋公园', kind: 'generic' }]
 
