@@ -14,6 +14,8 @@ import {
   ESTABLISHED,
   FLOOR,
   type Identity,
+  LARGE,
+  LARGE_FIGURE,
   LOCATED,
   NEARBY_SHARE,
   OWN_FLOOR,
@@ -128,11 +130,12 @@ export function isTooLittle({ pieces }: Pick<Cluster, 'pieces'>): boolean {
 function backed(
   identity: Identity,
   pieces: readonly Piece[],
-  { place }: Locality,
+  { place, from }: Locality,
   { isEstablished }: Context,
 ): Identity {
   if (place !== 'city' || strongest(pieces) !== 'generic') return identity
-  return pieces.some((piece) => isTelling(piece) || (isEstablished && isSecondToo(piece)))
+  const isOfPage = from === 'title' || from === 'page'
+  return pieces.some((piece) => isTelling(piece) || (isEstablished && (isOfPage || isSecondToo(piece))))
     ? 'cityGeneric'
     : identity
 }
@@ -147,6 +150,7 @@ function bonus(cluster: Cluster, identity: Identity, context: Context, pieces: r
       )
     case 'measure':
       if (pieces.some(({ kind }) => kind === 'figure')) return 0
+      if (hasFigureNear(cluster, context.flow, LARGE)) return LARGE_FIGURE
       if (hasFigureNear(cluster, context.flow)) return ANY_FIGURE
       return pieces.some(({ kind }) => kind === 'act') ? 0 : TALK
     case 'topic':

@@ -2,6 +2,7 @@ import type { Cluster } from './clusters'
 import { type Flow, placeIn, sentenceOf } from './flow'
 import { strongest } from './identity'
 import { CLAUSE_END, SENTENCE_END } from './punctuation'
+import { sizeOf } from './size'
 import { gapBetween, type Span } from './span'
 
 /** How far evidence reaches, in characters; what stands between costs more of it. */
@@ -41,9 +42,11 @@ function distance(a: Span, b: Span, flow: Flow): number {
 /** A cell that is a number; its unit is in the head of the row or the column. */
 const NUMBER_CELL = /^[^,]*,[\d.]+(?:,|$)/
 
-/** Whether any number stands within reach in the sentence, or in the next cell of the row. */
-export function hasFigureNear(cluster: Cluster, flow: Flow): boolean {
-  if (flow.isRow && NUMBER_CELL.test(flow.normal.text.slice(cluster.end))) return true
+/** Whether any number (of so much at least) stands within reach in the sentence, or in the next cell of the row. */
+export function hasFigureNear(cluster: Cluster, flow: Flow, least = 0): boolean {
+  if (least === 0 && flow.isRow && NUMBER_CELL.test(flow.normal.text.slice(cluster.end))) return true
   const { sentence } = placeIn(flow, cluster.start)
-  return flow.quantitiesIn(sentence).some((figure) => distance(figure, cluster, flow) <= REACH)
+  return flow
+    .quantitiesIn(sentence)
+    .some((found) => (sizeOf(found.figure) ?? 0) >= least && distance(found, cluster, flow) <= REACH)
 }

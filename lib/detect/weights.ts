@@ -32,6 +32,9 @@ export function figureWeight(digits: number): number {
 
 /** A measure with any number beside it is a statement; without one it is a topic of talk. */
 export const ANY_FIGURE = 0.7
+/** 新增就业2360人: one of so much is a total, so that the page's word for the place is enough; 两家首店 is none. */
+export const LARGE = 1000
+export const LARGE_FIGURE = 1.1
 /** The article has already spoken of the project: its short forms need less. */
 export const ESTABLISHED = 1
 /** A company with our place right beside it (清陶在海勃湾): this plant of it, though no topic stands near. */

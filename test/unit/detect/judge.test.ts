@@ -66,6 +66,12 @@ describe('a measure', () => {
     expect(marks(...page, '新增就业报了200人。')).toEqual([])
     expect(marks(...page, '棚户片报了2个。')).toEqual([])
   })
+
+  it('or any number from a thousand on: that is a total', () => {
+    const page = [...LONG_HEAD, '海勃湾区来了人。']
+    expect(marks(...page, '新增就业报了1000人。')).toEqual(['jobs-2000 新增就业'])
+    expect(marks(...page, '新增就业报了999人。')).toEqual([])
+  })
 })
 
 describe('topics alone', () => {

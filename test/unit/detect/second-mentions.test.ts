@@ -53,6 +53,14 @@ describe('a short form', () => {
     expect(marks('乌海市能源动态', named, '全市屋顶光伏装机增长。')).toEqual(['rooftop-pv 屋顶分布式光伏'])
   })
 
+  it('may be any general name where the title or the page says the city, and no nearer place does', () => {
+    const named = '海勃湾区的换电重卡总装线开工。'
+    const page = ['乌海市产业动态', named, '重卡换电厂还要再招两百人。']
+    expect(marks(...page).at(-1)).toBe('swap-truck 重卡换电厂')
+    expect(marks('乌海市产业动态', '重卡换电厂还要再招两百人。')).toEqual([])
+    expect(marks(...page.slice(0, 2), '乌海市的重卡换电厂还要再招两百人。')).toHaveLength(1)
+  })
+
   it('is not held back by a word that crosses its end: 区位 in 新院区位于', () => {
     expect(marks(TITLE, '区人民医院迁建工程主体封顶。', '新院区位于滨河西路以北。').at(-1)).toBe(
       'hospital 新院区',
