@@ -42,7 +42,9 @@ export function localityOf(
   const { clause, sentence } = placeIn(flow, span.start)
   // A menu, a footer, a list of links say nothing of this page's place, nor it of them.
   if (flow.isListing) return { place: 'none', from: 'page', name: '', at: null }
-  const governing = flow.places.filter((hit) => hit.governs && isPlace(hit) && !isIgnored(hit))
+  const governing = flow.places.filter(
+    (hit) => hit.governs && isPlace(hit) && !isIgnored(hit) && !hit.isMedium,
+  )
   const carrying = governing.filter(({ carries }) => carries)
   const within = flow.segments.clauses[clause] ?? { ...span, sentence }
   const inClause = governing.filter((hit) => overlaps(hit, within))

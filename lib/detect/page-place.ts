@@ -20,6 +20,8 @@ const LONGEST_HEAD = 48
 const IS_TEXT = /[。!?;]$/
 /** So many of our own facilities on a page of the city make the page ours, though it never names the district. */
 const FACILITIES = 3
+/** So many kinds of work of ours do on one that says 我区 and not 全市; 3 make pages of the state ours. */
+const KINDS = 4
 /** A page that names another place so many times as often as ours is about that place. */
 const RIVAL_EXCESS = 2
 /** And one that names so many times more of others all together is about the trade, not about us. */
@@ -27,6 +29,18 @@ const RIVALS_EXCESS = 3
 
 /** A page of the city that names other places so many times as often as the district is not the district's. */
 const OTHERS_EXCESS = 3
+
+/** What the page says of us besides places. */
+export interface SaidOfUs {
+  /** How many different projects of ours the page names by a name or an anchor. */
+  facilities: number
+  /** And how many by what other districts have too (煤改电, 棚户区). */
+  kinds: number
+  /** Whether it says 我区. */
+  isOfDistrict: boolean
+  /** Whether it says 全市. */
+  isOfCity: boolean
+}
 
 export function countPlaces(flows: readonly Flow[], counts: PlaceCounts): PlaceCounts {
   const sums = { ...counts }
@@ -52,20 +66,21 @@ export function isTitledOurs(title: Flow): boolean {
 
 /**
  * @param title the page's title, read as a flow, then its first flows (empty for a later batch)
- * @param facilities how many different projects of ours the page names by a name or an anchor
- * @param isOfDistrict whether it says 我区
  */
 export function judgePage(
   title: readonly Flow[],
   counts: PlaceCounts,
-  { facilities, isOfDistrict }: { facilities: number; isOfDistrict: boolean },
+  { facilities, kinds, isOfDistrict, isOfCity }: SaidOfUs,
   wording: Wording,
 ): PagePlace {
   if (isOfSomethingElse(title, wording)) return { place: 'none', from: 'title', name: '' }
-  const heading = firstHeading(title, counts, wording)
+  const heading = firstHeading(title, counts)
   if (heading && heading.place !== 'city') return heading
-  const needed = isOfDistrict && topRival(counts)[1] <= (counts.city ?? 0) ? 1 : FACILITIES
-  const isLedByUs = facilities >= needed || leadsWithUs(title)
+  const isOurDistrict = isOfDistrict && topRival(counts)[1] <= (counts.city ?? 0)
+  const isLedByUs =
+    facilities >= (isOurDistrict ? 1 : FACILITIES) ||
+    (isOurDistrict && !isOfCity && kinds >= KINDS) ||
+    leadsWithUs(title)
   return placeByCounts(counts, isLedByUs, heading)
 }
 
@@ -90,7 +105,7 @@ export function placeByCounts(
 }
 
 /** The headline says whose page it is; a line under it (a school's, a bus's) only where the text does not say otherwise. */
-function firstHeading(title: readonly Flow[], counts: PlaceCounts, { media }: Wording): PagePlace | null {
+function firstHeading(title: readonly Flow[], counts: PlaceCounts): PagePlace | null {
   let city: PagePlace | null = null
   const headline = title.findIndex(({ normal }) => normal.text !== '')
   for (const [i, flow] of title.slice(0, HEAD_FLOWS + 1).entries()) {
@@ -102,7 +117,7 @@ function firstHeading(title: readonly Flow[], counts: PlaceCounts, { media }: Wo
     if (home && i > headline && isOutnumbered(counts, 1)) continue
     if (home) return { place: 'home', from: 'title', name: home.name }
     const rival = kinds.find(({ kind }) => kind === 'rival')
-    const inCity = kinds.find((hit) => hit.kind === 'city' && !media.test(flow.normal.text.slice(hit.end)))
+    const inCity = kinds.find(({ kind, isMedium }) => kind === 'city' && !isMedium)
     // A short sentence of the text (新疆美克四期已出合格品。) is no head.
     if (rival && !inCity && i > headline && IS_TEXT.test(flow.normal.text)) break
     if (rival && !inCity) return { place: 'rival', from: 'title', name: rival.name }

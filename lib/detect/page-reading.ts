@@ -30,7 +30,9 @@ export function readPage(page: PageText, detector: Detector, carry: Carry | null
   const places = countPlaces(flows, carry?.places ?? {})
   const counts = {
     facilities: countFacilities(lines, places, detector),
-    isOfDistrict: speaksAsDistrict(flows),
+    kinds: projectsWith(lines, ({ kind }) => kind === 'generic' || kind === 'measure').size,
+    isOfDistrict: speaksOf('ours', flows),
+    isOfCity: speaksOf('whole', flows),
   }
   // A later batch has no headline of its own: the page's title stands for it.
   const heading = carry ? [title] : [title, ...flows]
@@ -56,7 +58,7 @@ function countFacilities(lines: readonly Line[], places: Carry['places'], { lexi
   return projectsWith(lines, (term) => isFacility(term) && !isOfPartner(term)).size
 }
 
-/** 我区, 区里: whose page it is, is a district. */
-function speaksAsDistrict(flows: readonly Flow[]): boolean {
-  return flows.some(({ isListing, places }) => !isListing && places.some(({ kind }) => kind === 'ours'))
+/** Whether it says 我区 (ours): whose page it is, is a district; or 全市 (whole). */
+function speaksOf(what: 'ours' | 'whole', flows: readonly Flow[]): boolean {
+  return flows.some(({ isListing, places }) => !isListing && places.some(({ kind }) => kind === what))
 }

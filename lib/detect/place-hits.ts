@@ -13,6 +13,8 @@ export interface PlaceHit extends Span {
   governs: boolean
   /** False for one that is only compared with (占全市三成): later clauses are not about it. */
   carries: boolean
+  /** True for what a paper or a forum is named after (乌海日报): it says whose page it may be, and nothing of where. */
+  isMedium: boolean
 }
 
 export type FindPlaces = (text: string) => PlaceHit[]
@@ -32,7 +34,16 @@ export function createPlaceFinder(lexicon: Lexicon, cutOut: CutOut, wording: Wor
     index.scan(text, (id, start, end) => {
       const place = places[id]
       if (place)
-        found.push({ start, end, kind: place.kind, name: place.name, governs: true, carries: true, place })
+        found.push({
+          start,
+          end,
+          kind: place.kind,
+          name: place.name,
+          governs: true,
+          carries: true,
+          isMedium: false,
+          place,
+        })
     })
     if (found.length === 0) return []
     const longest = longestFirst(found)
@@ -41,7 +52,10 @@ export function createPlaceFinder(lexicon: Lexicon, cutOut: CutOut, wording: Wor
       .filter((hit) => hit.kind !== 'rival' || !isStreet(text, hit, wording))
       .filter(
         (hit) =>
-          UNGUARDED.has(hit.kind) || opensClause(text, hit) || !cutOut(guardedText(text, hit), hit, runs),
+          UNGUARDED.has(hit.kind) ||
+          opensClause(text, hit) ||
+          standsThere(text, hit) ||
+          !cutOut(guardedText(text, hit), hit, runs),
       )
       .filter((hit) => !isParkOfOurs(text, hit, longest, wording))
       .filter((hit) => !hit.place.isLoose || standsAsPlace(text, hit, longest, wording))
@@ -52,6 +66,7 @@ export function createPlaceFinder(lexicon: Lexicon, cutOut: CutOut, wording: Wor
         name,
         governs: governs(text, { start, end, kind }, cues, wording),
         carries: carries(text, start, cues),
+        isMedium: kind === 'city' && wording.media.test(text.slice(end, end + 4)),
       }))
   }
 }
@@ -91,6 +106,11 @@ function runsOf(hits: readonly Span[]): Span[] {
 /** 海口吃喝玩乐: where a clause begins, a place that begins with it is read first, whatever crosses its end (口吃). */
 function opensClause(text: string, { start, place }: Span & { place: LexiconPlace }): boolean {
   return !place.isLoose && (start === 0 || CLAUSE_EDGE.test(text.charAt(start - 1)))
+}
+
+/** 在于洪区: behind 在 a place in full is read, and not a word that crosses its start (在于). */
+function standsThere(text: string, { start, end, place }: Span & { place: LexiconPlace }): boolean {
+  return !place.isLoose && text.charAt(start - 1) === '在' && SUFFIX.test(text.charAt(end - 1))
 }
 
 const CLAUSE_EDGE = new RegExp(`[${ENDS}、()《》<>|·-]`)

@@ -31,6 +31,7 @@ describe('in its clause, words are governed', () => {
     ['by no other place behind them', '口袋公园把包头的客人引来了', 'none page'],
     ['by no other place behind them', '口袋公园数乌海最多', 'none page'],
     ['by no place that somebody comes from', '从包头赶来的马大姐逛口袋公园', 'none page'],
+    ['by no place that a paper is named after', '乌海日报记者逛口袋公园', 'none page'],
     ['by no wider place', '内蒙古今年添了口袋公园', 'none page'],
     ['by nothing that only sounds like a place', '海勃湾水利枢纽旁有口袋公园', 'none page'],
   ])('%s: %s', (_rule, line, place) => {

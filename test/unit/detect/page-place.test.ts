@@ -4,8 +4,9 @@ import { isTitledOurs, judgePage, placeByCounts } from '../../../lib/detect/page
 import { detector } from './built-in'
 
 const flows = (...lines: string[]) => lines.map((line) => readFlow(line, detector))
+const SILENT = { kinds: 0, isOfDistrict: false, isOfCity: false }
 const judged = (counts: Record<string, number>, facilities: number, ...head: string[]) =>
-  judgePage(flows(...head), counts, { facilities, isOfDistrict: false }, detector.wording)
+  judgePage(flows(...head), counts, { facilities, ...SILENT }, detector.wording)
 const LEAD =
   '昨天下午两点，海勃湾区的街坊们早早来到新开的市场，东看看西瞧瞧，买了葡萄也买了瓜，还同卖瓜的聊了半天收成。'
 
@@ -121,10 +122,26 @@ describe('the place of a page by its head', () => {
 
   it('is ours where a page of the city that says 我区 names one', () => {
     const spoken = (facilities: number, counts = { city: 1 }) =>
-      judgePage(flows('近日要闻'), counts, { facilities, isOfDistrict: true }, detector.wording).place
+      judgePage(flows('近日要闻'), counts, { ...SILENT, facilities, isOfDistrict: true }, detector.wording)
+        .place
     expect(spoken(0)).toBe('city')
     expect(spoken(1)).toBe('home')
     expect(spoken(1, { city: 1, 'rival:乌达区': 2 } as { city: number })).toBe('city')
+  })
+
+  it('is ours where a page of the city that says 我区, and not 全市, speaks of four kinds of work of ours', () => {
+    const spoken = (said: { kinds: number; isOfDistrict?: boolean; isOfCity?: boolean }, counts = {}) =>
+      judgePage(
+        flows('近日要闻'),
+        { city: 1, ...counts },
+        { facilities: 0, isOfDistrict: true, isOfCity: false, ...said },
+        detector.wording,
+      ).place
+    expect(spoken({ kinds: 3 })).toBe('city')
+    expect(spoken({ kinds: 4 })).toBe('home')
+    expect(spoken({ kinds: 4, isOfDistrict: false })).toBe('city')
+    expect(spoken({ kinds: 4, isOfCity: true })).toBe('city')
+    expect(spoken({ kinds: 4 }, { 'rival:乌达区': 2 })).toBe('city')
   })
 
   it('is ours where a page of the city names three facilities of ours', () => {

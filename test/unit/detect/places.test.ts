@@ -38,6 +38,11 @@ describe('places in a text', () => {
     expect(placesIn('先正名，正定义')).toEqual([])
   })
 
+  it('are read in full behind 在, whatever that makes with their beginning: 在于 in 在于洪区', () => {
+    expect(placesIn('组装在于洪区开工')).toEqual(['rival 于洪区'])
+    expect(placesIn('老家在于都')).toEqual([])
+  })
+
   it('validate each other where they touch: 西北 says nothing against 北海 in 广西北海', () => {
     expect(placesIn('广西北海与陕西府谷')).toEqual([
       'rival 广西壮族自治区',
