@@ -51,7 +51,9 @@ describe.each(BROWSERS)('the background in %s', (browser) => {
     const shipped = await lens.callApi<{
       hash: string
       corpus: { targets: unknown[]; documents: unknown[] }
-    }>(`fetch('/corpus.json').then((response) => response.json())`)
+    }>(`fetch('/corpus.gb18030')
+      .then((response) => response.arrayBuffer())
+      .then((bytes) => JSON.parse(new TextDecoder('gb18030').decode(bytes)))`)
     expect(meta).toEqual([{ key: 'corpus', hash: shipped.hash }])
     expect([targets?.length, documents?.length]).toEqual([
       shipped.corpus.targets.length,

@@ -46,7 +46,8 @@ inEachBrowser((here) => {
     const page = await open()
     await page.until(() => document.querySelector('#documents'))
     const missing = await page.evaluate(async () => {
-      const { corpus } = await (await fetch('/corpus.json')).json()
+      const bytes = await (await fetch('/corpus.gb18030')).arrayBuffer()
+      const { corpus } = JSON.parse(new TextDecoder('gb18030').decode(bytes))
       const shown = document.querySelector('#documents')?.textContent ?? ''
       const printed = corpus.documents.flatMap((document: { parts: { text: string }[] }) => document.parts)
       const words = [...printed, ...corpus.passages].map(({ text }: { text: string }) => text)

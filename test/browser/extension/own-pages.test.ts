@@ -44,7 +44,7 @@ inEachBrowser((here) => {
     const page = await here.lens.openExtensionPage('library.html')
     await page.until(() => document.querySelector('#documents'))
     const loaded = await page.evaluate(async () => {
-      const corpus = await fetch('/corpus.json')
+      const corpus = await fetch('/corpus.gb18030')
       return {
         corpus: corpus.ok,
         sheets: [...document.styleSheets].every(({ cssRules }) => cssRules.length > 0),

@@ -29,7 +29,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
 
   test('a corpus that cannot be read is said so, and another try reads it', async () => {
     await openNews()
-    const corpus = path.join(folder, 'corpus.json')
+    const corpus = path.join(folder, 'corpus.gb18030')
     renameSync(corpus, `${corpus}.away`)
     await lens.callApi(`new Promise((resolve, reject) => {
       const request = indexedDB.deleteDatabase('target-lens')

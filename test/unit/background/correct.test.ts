@@ -1,3 +1,4 @@
+import { encodeJson } from '../../../lib/build/encode-gb18030'
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing'
@@ -26,7 +27,7 @@ beforeEach(async () => {
   await database.delete({ disableAutoOpen: false })
   vi.stubGlobal(
     'fetch',
-    vi.fn(async () => new Response(JSON.stringify(packageOf(builtIn.hash)))),
+    vi.fn(async () => new Response(encodeJson(packageOf(builtIn.hash)))),
   )
   told = []
   const tabs = createFakeTabs()

@@ -1,3 +1,4 @@
+import { encodeJson } from '../../../lib/build/encode-gb18030'
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing'
@@ -14,7 +15,7 @@ import { packageOf } from './small-corpus'
 const answerWith = (body: unknown, status = 200) =>
   vi.stubGlobal(
     'fetch',
-    vi.fn(async () => new Response(JSON.stringify(body), { status })),
+    vi.fn(async () => new Response(encodeJson(body), { status })),
   )
 
 beforeEach(async () => {
@@ -29,13 +30,13 @@ describe('the corpus', () => {
     await readCorpus()
     await readCorpus()
     expect(fetch).toHaveBeenCalledTimes(1)
-    expect(fetch).toHaveBeenCalledWith('chrome-extension://test-extension-id/corpus.json')
+    expect(fetch).toHaveBeenCalledWith('chrome-extension://test-extension-id/corpus.gb18030')
   })
 
   it('that is not in the package is an error that says where it was expected', async () => {
     answerWith({}, 404)
     await expect(readCorpus()).rejects.toThrow(
-      'Expected the corpus at chrome-extension://test-extension-id/corpus.json, found HTTP 404',
+      'Expected the corpus at chrome-extension://test-extension-id/corpus.gb18030, found HTTP 404',
     )
   })
 
