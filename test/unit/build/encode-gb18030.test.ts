@@ -6,8 +6,8 @@ test('an ideograph is two bytes', () => {
 })
 
 test('what has no two bytes is escaped, and all of it is read back', () => {
-  const value = { é: ['海²', '𠮷', '\ud800', '\n'] }
+  const value = { '²': ['海²', '𠮷', '\ud800', '\n'] }
   const bytes = encodeJson(value)
-  expect(new TextDecoder().decode(bytes.subarray(2, 8))).toBe('\\u00e9')
+  expect(new TextDecoder().decode(bytes.subarray(2, 8))).toBe('\\u00b2')
   expect(JSON.parse(new TextDecoder('gb18030').decode(bytes))).toEqual(value)
 })
