@@ -1,23 +1,12 @@
 import { isMoneyUnit, unitFactor } from '../figures/kin-units'
 import { sourceBefore } from '../sources'
-import { longestFirst, oneOf } from '../stage/pattern'
+import { oneOf } from '../stage/pattern'
 import type { ClaimTarget } from './model'
-import { MONEY_NAMES } from './money-metric'
 import { nounOf, SCOPES } from './own-noun'
+import { surplusOf } from './own-words'
 import { around, type ClaimText, type PageMention, type PageQuantity } from './read-text'
-import {
-  ACTS,
-  AMONG,
-  BRIDGE,
-  DIFFERENCE,
-  MISSING,
-  MISSING_IF,
-  PARTS,
-  PUT_DOWN,
-  REVISED,
-  SAME_ACTS,
-  STOCKS,
-} from './words'
+import { actsFit, residueOf, unnamed, withoutActs } from './residue'
+import { AMONG, DIFFERENCE, PARTS, PUT_DOWN } from './words'
 
 /** How a figure of the page belongs to a target. */
 export interface Attachment {
@@ -31,12 +20,20 @@ export interface Attachment {
 }
 
 const DIFFERS = oneOf(DIFFERENCE)
-const BRIDGES = oneOf(longestFirst(`${BRIDGE}|${STOCKS}|${REVISED}|${MISSING}|${MISSING_IF}`), { flags: 'g' })
-const ACT = oneOf(longestFirst(ACTS), { flags: 'g' })
 const PART = oneOf(PARTS)
 const AMONG_THEM = oneOf(AMONG)
 const PUT_DOWN_FOR_LATER = oneOf(PUT_DOWN)
-const MARKS = /[“”"'‘’（）()《》〈〉「」【】，。、：:；;·…—\-\s0-9.%％]/g
+/** 由18家整合为6家: what is left of them. */
+const MERGED_INTO =
+  /(?:整合|合并|兼并|重组|压减|减少|归并|优化|缩减)(?:重组|整合)?(?:成|为|至|到)(?:了)?(?:约|近)?$/
+/** A phase or a kind of what was promised, which detection takes for its name. */
+const PHASE = /[一二三四1-4]期|首期|首批|第[一二三]批|煤改[电气]|油改气|电采暖|空气源|热泵|光热/
+/** What is done to or for things that are there already: 服务新能源重卡1200辆, 为1000辆新能源重卡办理. */
+const SERVED =
+  /(?:服务|巡检|年检|检测|审验|维护|维修|保养|检修|充电|换电|加注|清洗|消杀|承运|拦截|查验|检查|抽查|监测|监管|接待|回访|调研|调度|督导|慰问|报废|注销|淘汰|租赁|保险|年审|登记)(?:了|过|的)?(?:老旧|各类|全区|全市|过往|过境|在营)*$/
+const FOR_THEM =
+  /(?:^|[^因认作成称视列定改评])[为给替帮向](?:近|约|超|逾|全区|全市|海勃湾区|我区|区内|辖区|过往|这|的|新能源|重卡)*$/
+const PROMOTES = /推广|替代|置换|更新|上牌|购置/
 /** Acts of somebody else's, whatever they count. */
 const ASIDE =
   /组织|召开|举办|举行|发放|增设|设置|设立|走访|发动|带动|拨打|走进|参加|参会|参观|派出|出动|张贴|收集|征求|排查|检查|抽查|处罚|查处|巡查|清运|种植|慰问|捐赠|咨询|建议|意见|采纳|节省|节约|[户人平日]均|每[一-龥]|电话|热线|编号|距离|相距/
@@ -57,7 +54,8 @@ export function attach(
   const { before, after } = around(page, quantity)
   const isKin = unitFactor(quantity.figure.unitText, unit) !== null
   const isRate = /^(?:%|‰|百分点|倍)$/.test(quantity.figure.unitText)
-  if (!isRate && DIFFERS.test(before)) return null
+  if (!isRate && (DIFFERS.test(before) || MERGED_INTO.test(before))) return null
+  if (isServed(page, quantity)) return null
   const own = named(page, quantity, target)
   if (own) return own
   // 48个社区, 3处治超卡口: another thing is counted. 新签约项目41个's 亿元以上项目 is a class.
@@ -73,16 +71,17 @@ export function attach(
   // 验收报告里是207公顷: whose word it is, is no other thing.
   const between = isSameClause ? said : said.slice(sourceBefore(said).length)
   const since = page.text.slice(firstOf(page, mention).end, quantity.start)
-  const rest =
-    (mention.end > quantity.start ? unnamed(inside, target) : '') +
-    residue(page, mention, quantity, between, { target, isKin })
+  const held = mention.end > quantity.start ? surplusOf(inside, target.words).join('') : ''
+  const rest = residueOf(held) + residue(page, mention, quantity, between, { target, isKin })
+  const name = page.text.slice(mention.start, Math.min(mention.end, quantity.start))
   const isPart =
     (isKin && isListed(page, quantity, target)) ||
+    PHASE.test(surplusOf(name, target.words).join('，')) ||
     AMONG_THEM.test(since) ||
     PART.test(rest) ||
     PART.test(tailOf(since)) ||
     SCOPES.test(after)
-  if (rest.replace(ACT, '') === '' && actsFit(between, target)) {
+  if (withoutActs(rest) === '' && actsFit(between, target) && actsFit(held, target)) {
     return { mention, isBeforeName: false, isFirm: true, isPart }
   }
   if (isPart && isKin) return { mention, isBeforeName: false, isFirm: false, isPart }
@@ -94,19 +93,36 @@ export function attach(
   return mayBeRefused ? { mention, isBeforeName: false, isFirm: false, isPart } : null
 }
 
+/** 服务新能源重卡1200辆: no more of them. Only of vehicles, since a house or a road is looked after as a part of the work. */
+function isServed(page: ClaimText, quantity: PageQuantity): boolean {
+  if (!quantity.figure.unitText.endsWith('辆')) return false
+  const clause = page.clauses[quantity.clause]
+  if (!clause) return false
+  const own = page.mentions.findLast((one) => one.clause === quantity.clause && one.start < quantity.start)
+  const from = own && own.end >= quantity.start - 4 ? own.start : quantity.start
+  const held = page.text.slice(from, quantity.start)
+  const before = page.text.slice(clause.start, from)
+  const after = page.text.slice(quantity.end, clause.end)
+  if (SERVED.test(before) || SERVED.test(/^[^新重]*/.exec(held)?.[0] ?? '')) return true
+  return FOR_THEM.test(before) && !PROMOTES.test(after)
+}
+
 /** The number is a part of the name, or stands right before it. */
 function named(page: ClaimText, quantity: PageQuantity, target: ClaimTarget): Attachment | null {
   const { figure, start, end, clause } = quantity
   const isMoney = figure.unitText.endsWith('元')
+  const isOfPhase = /(?:[一二三四1-4]期|首期|首批|第[一二三]批|其中)[^，。；]{0,4}$/.test(
+    around(page, quantity).before,
+  )
   for (const mention of page.mentions) {
     if (mention.mention.projectId !== target.projectId || mention.isOther) continue
     const covers = mention.start <= start && end <= mention.end
     if (covers) {
       // 总结里写18家: the number alone was marked, by what stands around it.
+      const isNumberOnly = mention.start === start && mention.end === end
       if (
-        mention.start === start &&
-        mention.end === end &&
-        sourceBefore(around(page, quantity).before) !== ''
+        isNumberOnly &&
+        (sourceBefore(around(page, quantity).before) !== '' || isRightBehindUs(page, start))
       )
         return { mention, isBeforeName: false, isFirm: true, isPart: false }
       const behind = page.text.slice(end, mention.end)
@@ -123,7 +139,7 @@ function named(page: ClaimText, quantity: PageQuantity, target: ClaimTarget): At
     if (isMoney) {
       const rest = withoutQuantities(page, end, mention.start)
       if (MONEY_FOR.test(rest) && !/^[一-龥]*项目/.test(between)) {
-        return { mention, isBeforeName: true, isFirm: true, isPart: false }
+        return { mention, isBeforeName: true, isFirm: true, isPart: isOfPhase }
       }
       continue
     }
@@ -133,10 +149,15 @@ function named(page: ClaimText, quantity: PageQuantity, target: ClaimTarget): At
       COUNTED_NAME.test(between) &&
       (rest === '' || /^(?:城镇|城乡|城市|居民|户|年度|区级|老|重点|产业园)+$/.test(rest))
     ) {
-      return { mention, isBeforeName: true, isFirm: true, isPart: isScoped }
+      return { mention, isBeforeName: true, isFirm: true, isPart: isScoped || isOfPhase }
     }
   }
   return null
+}
+
+/** 其中：海勃湾区76亿元. */
+function isRightBehindUs(page: ClaimText, start: number): boolean {
+  return page.places.some((one) => one.kind === 'home' && one.end === start)
 }
 
 /** The mention that a figure goes on from: the last before it in its sentence, else in the sentence before. */
@@ -161,6 +182,9 @@ function before_(page: ClaimText, { start, clause }: PageQuantity): PageMention 
 /** 煤改电4100户、煤改气1993户: numbers of one unit in a list are parts of a sum, unless another project has its own. */
 function isListed(page: ClaimText, quantity: PageQuantity, { projectId }: ClaimTarget): boolean {
   const unit = quantity.figure.unitText
+  // 海勃湾区2300人、乌达区2200人: of each place its own.
+  const isPlaced = page.places.some((one) => one.end <= quantity.start && quantity.start - one.end <= 1)
+  if (isPlaced) return false
   const near = page.quantities.filter(
     (other) =>
       other !== quantity &&
@@ -211,21 +235,6 @@ function residue(
   return isKin ? unnamed(words, target) : residueOf(words)
 }
 
-function residueOf(words: string): string {
-  return words.replace(MONEY_NAMES, '').replace(MARKS, '').replace(BRIDGES, '')
-}
-
-/** What a mention holds besides the target's words: 清洁能源改造入户宣传6093户. */
-function unnamed(inside: string, { words }: ClaimTarget): string {
-  let rest = ''
-  for (let i = 0; i < inside.length; i++) {
-    const isOurs =
-      words.includes(inside.slice(i, i + 2)) || (i > 0 && words.includes(inside.slice(i - 1, i + 1)))
-    if (!isOurs) rest += inside.charAt(i)
-  }
-  return residueOf(rest)
-}
-
 /** The text with its times, numbers and places left out. */
 function blanked(page: ClaimText, from: number, to: number, _mention: PageMention): string {
   const out = [...page.text.slice(from, to)]
@@ -249,16 +258,6 @@ function withoutQuantities(page: ClaimText, from: number, to: number): string {
 
 /** The words from 其中 on belong to a part, to the end of the sentence. */
 function tailOf(since: string): string {
-  const at = since.search(/其中(?!，?海勃湾|，?我区|，?全区)(?!.*其中)/)
+  const at = since.search(/其中(?![，：:]?海勃湾|，?我区|，?全区)(?!.*其中)/)
   return at < 0 ? '' : since.slice(at)
-}
-
-/** Whether every act that stands there is one of the target's. */
-function actsFit(between: string, { words, action }: ClaimTarget): boolean {
-  const own = words + (action ?? '')
-  return [...between.matchAll(ACT)].every(
-    ([act]) =>
-      own.includes(act) ||
-      Object.entries(SAME_ACTS).some(([ours, same]) => own.includes(ours) && same.split('|').includes(act)),
-  )
 }

@@ -2,6 +2,7 @@ import type { Outcome } from '../model'
 import { oneOf } from '../stage/pattern'
 import type { ClaimTarget } from './model'
 import { around, type ClaimText, type PageQuantity, sentenceOf } from './read-text'
+import { foreignTo } from './residue'
 import * as words from './words'
 
 const SHORT_OF = oneOf(words.SHORT_OF, { after: '(?:到|了|约|近)*$' })
@@ -20,6 +21,8 @@ const ONLY_STEP_SINCE = oneOf(words.STEPS, {
   before:
     '[，,](?:目前|现在?|截至目前|如今|均|都|已|正在?|刚|仅|只|全部)+(?:完成|开展|进行|推进|办理|做|启动)[^，。；]{0,6}?',
 })
+const DONE_JOB =
+  /^([^，。；、0-9]*?)(?:已经?|均|都|也|全部|全面|基本|悉数|顺利|圆满|如期|按期|提前|正式)*(完成|完工|竣工|完毕|建成|做完|改完|修完)了?([^，。；、]*)/
 const ASKED = oneOf(words.ASKED)
 const TASKS = oneOf(words.TASKS, { after: '(?:约|近)?$' })
 const TASK_DONE = /完成|超|(?<!下)达|实现|落实|兑现/
@@ -65,7 +68,8 @@ export function withDoubt(
   if (MANY_YEARS.test(before)) return null
   const since = page.text.slice(quantity.end, sentenceOf(page, quantity.clause).end)
   if (MET.includes(outcome) && isUnfinished(page, quantity, since)) return 'unknown'
-  return isOnlyStep(ownWords(page, quantity, after), target) || ONLY_STEP_SINCE.test(since)
+  const own = ownWords(page, quantity, after)
+  return isOnlyStep(own, target) || isAnotherJob(own, target) || ONLY_STEP_SINCE.test(since)
     ? 'unknown'
     : outcome
 }
@@ -83,6 +87,17 @@ function isUnfinished(page: ClaimText, { clause }: PageQuantity, since: string):
 function ownWords(page: ClaimText, { end, clause }: PageQuantity, after: string): string {
   const next = page.quantities.find((one) => one.clause === clause && one.start >= end)
   return next ? page.text.slice(end, next.start).replace(/、[^、]*$/, '') : after
+}
+
+/** 48个完成外墙保温, 48个小区水表改造已完成: neither the target's thing nor its act was done. */
+function isAnotherJob(after: string, target: ClaimTarget): boolean {
+  const match = DONE_JOB.exec(after)
+  if (!match) return false
+  const [, subject = '', verb, object = ''] = match
+  const done = verb === '完成' ? object.replace(/(?:的|，|。).*$/, '') : ''
+  return (
+    foreignTo(subject, target).length > 1 || (/^[一-龥]{2}/.test(done) && foreignTo(done, target).length > 1)
+  )
 }
 
 /** A step that is none of the target's own words: 设计 is no step where 设计 was promised. */

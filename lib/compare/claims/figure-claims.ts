@@ -1,4 +1,5 @@
 import type { Figure } from '../../corpus/model'
+import { toAmount } from '../figures/amount'
 import { compareFigures } from '../figures/compare-figures'
 import { isMoneyUnit, unitFactor } from '../figures/kin-units'
 import type { Outcome, Reason, Schedule } from '../model'
@@ -7,6 +8,7 @@ import { attach } from './attach'
 import { withDoubt } from './doubts'
 import type { ClaimsInput, ClaimTarget } from './model'
 import { around, type ClaimText, type PageQuantity } from './read-text'
+import { isOfRegionsList } from './region'
 import { type Reported, toReported } from './reported'
 import { MISSING, MISSING_IF } from './words'
 
@@ -115,7 +117,7 @@ function claimOfQuantity(
   quantity: PageQuantity,
 ): FigureClaim | null {
   const attachment = attach(page, quantity, target, promised.unitText)
-  if (!attachment) return null
+  if (!attachment || isOfRegionsList(page, quantity)) return null
   const isKin = unitFactor(quantity.figure.unitText, promised.unitText) !== null
   if (isTotalOfOthers(page, target, promised, quantity)) return null
   const reported = toReported(
@@ -135,7 +137,10 @@ function claimOfQuantity(
   const context = { pageDate, promisedIn: target.promisedIn }
   const ours = { ...promised, deadline: target.deadline, names }
   const { outcome: plainly, reason, schedule } = compareFigures(ours, figure, context)
-  const outcome = withDoubt(page, quantity, target, plainly)
+  const isDoubtful =
+    isBeyondMeasure(plainly, promised, quantity) ||
+    (plainly === 'different-number' && isOneMore(page, quantity, reported))
+  const outcome = isDoubtful ? 'unknown' : withDoubt(page, quantity, target, plainly)
   if (outcome === null) return null
   if (!attachment.isFirm && outcome !== 'not-comparable') return null
   // Plan or result is not said: only what holds of both is.
@@ -156,6 +161,23 @@ function claimOfQuantity(
   }
 }
 
+/** 四季度再推广260辆: a plan of what is added, or of a part of the year, is no other number for the whole. */
+function isOneMore(page: ClaimText, quantity: PageQuantity, { figure: { period } }: Reported): boolean {
+  if (period !== null && period !== 'unresolved' && period.kind === 'part') return true
+  return ONE_MORE.test(around(page, quantity).before)
+}
+
+const ONE_MORE = /(?:再|另|又|继续|追加|还将|还要|新增加|剩余|其余|余下)[^，。；]{0,12}$/
+
+/** Ten times what was promised: of a larger place, whatever the words say. */
+const BEYOND_MEASURE = 10
+
+function isBeyondMeasure(outcome: Outcome, promised: Figure, { figure }: PageQuantity): boolean {
+  const [target, amount] = [toAmount(promised)?.printed, toAmount(figure)?.printed]
+  if (outcome !== 'above' || !target || !amount) return false
+  return amount * (unitFactor(figure.unitText, promised.unitText) ?? 0) > BEYOND_MEASURE * target
+}
+
 /** 观摩项目12个，总投资90亿元: a total of other projects than those that were counted in the promise. */
 function isTotalOfOthers(
   page: ClaimText,
@@ -173,7 +195,9 @@ function isTotalOfOthers(
       page.clauses[other.clause]?.sentence === sentence &&
       unitFactor(other.figure.unitText, count.unitText) !== null,
   )
-  return counted !== undefined && attach(page, counted, target, count.unitText)?.isFirm !== true
+  if (counted === undefined) return false
+  if (isOfRegionsList(page, counted)) return true
+  return attach(page, counted, target, count.unitText)?.isFirm !== true
 }
 
 /** Another number before a name is claimed only of a list that is planned or settled. */

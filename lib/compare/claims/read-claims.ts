@@ -33,7 +33,7 @@ function claimsFor(page: ClaimText, input: ClaimsInput, target: ClaimTarget, isO
   if (!isOurs && spoken.length > 0)
     return spoken.map(({ promised, claim }) => ofFigure(page, target, promised, claim))
   if (!isOurs) return [elsewhere(page, input, target)]
-  const stage = hasStage(target) ? stageClaimOf(page, input, target) : NO_STAGE
+  const stage = hasStage(target) ? ofTheWhole(page, target, stageClaimOf(page, input, target)) : NO_STAGE
   const isNameOnly =
     spoken.length > 0 && spoken.every(({ claim, promised }) => yields(claim, promised, stage))
   if ((spoken.length === 0 && stage.outcome !== 'none') || isNameOnly) return [ofStage(page, target, stage)]
@@ -53,6 +53,24 @@ function elsewhere(page: ClaimText, input: ClaimsInput, target: ClaimTarget): Cl
   const stage = stageClaimOf({ ...page, mentions }, input, target)
   const isSaid = stage.outcome !== 'none' && stage.outcome !== 'unknown'
   return ofStage(page, target, isSaid ? { ...stage, outcome: 'not-comparable', reason: 'place' } : NO_STAGE)
+}
+
+/** 将对16家煤矿实施整合 where 18 were promised: whether all of it is meant is not said. */
+function ofTheWhole(page: ClaimText, { figures }: ClaimTarget, stage: StageClaim): StageClaim {
+  const { at, outcome } = stage
+  if (!at || (outcome !== 'stage-reached' && outcome !== 'promise-repeated')) return stage
+  const clause = page.clauses.find(({ start, end }) => start < at.end && at.end <= end)
+  const isOther = page.quantities.some(
+    ({ figure, start }) =>
+      clause !== undefined &&
+      start >= clause.start &&
+      start < clause.end &&
+      figures.some(
+        ({ basis, unitText, value }) =>
+          basis === 'count' && unitText === figure.unitText && value !== figure.value,
+      ),
+  )
+  return isOther ? { ...stage, outcome: 'unknown' } : stage
 }
 
 const NO_STAGE: StageClaim = { outcome: 'none', reason: null, at: null, period: null }

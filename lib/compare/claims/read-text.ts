@@ -59,6 +59,12 @@ function isWhole(text: string) {
     !/[0-9]，$/.test(text.slice(0, start)) || !/^[0-9]{3}(?![0-9])/.test(text.slice(start))
 }
 
+/** 每三台重卡就有一台 tells a share, and counts neither. */
+function isCounted(text: string) {
+  return ({ start }: Figure) =>
+    !/每$|每[^，。；]{1,10}[就便]有$/.test(text.slice(Math.max(0, start - 14), start))
+}
+
 export function readText(input: ClaimsInput): ClaimText {
   const { text, clauses, offsets } = cutClauses(input.text)
   const periods = readPeriodText(input.text, input.pageDate)
@@ -78,6 +84,7 @@ export function readText(input: ClaimsInput): ClaimText {
     clauses,
     quantities: parseQuantities(withSeparators(input.text))
       .filter(isWhole(input.text))
+      .filter(isCounted(input.text))
       .map((figure) => ({ figure, ...placed(figure) })),
     statements: readStages(input.text).map((statement) => ({ statement, ...placed(statement) })),
     mentions: input.mentions

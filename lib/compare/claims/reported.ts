@@ -6,6 +6,7 @@ import type { Attachment } from './attach'
 import { isOfSigned, moneyMetric } from './money-metric'
 import { isAllDone, mannerOf, settle } from './mood-of'
 import { around, type ClaimText, type PageQuantity, sentenceOf } from './read-text'
+import { isOfRegion } from './region'
 import * as words from './words'
 
 /** A figure of the page as the comparison wants it, and whether the page uses it as a name. */
@@ -31,13 +32,10 @@ const GOVERNS =
   /(?:完成|改造|推广|新增|实现|建成|治理|实施|新建|整合|推进|打造|达到|建设)(?:了|约|近)?(?:总投资)?$|(?:完成|建成|竣工|完工|交付|投用|通车|修好|建好|改好|做完|改造完|修完)(?:了)?的$/
 /** The verb between a number and the name: 6100户居民完成清洁能源改造. */
 const DONE_BETWEEN =
-  /^[一-龥]{0,6}?(?:已经?|均|都|全部)?(?:完成|实现|做完|办完|改完|装完|搞完|干完|修完|改好|装好|修好|用上)/
+  /^[一-龥]{0,6}?(?:已经?|均|都|全部)?(?:完成|实现|做完|办完|改完|装完|搞完|干完|修完|改好|装好|修好|用上|做了)/
 /** The same behind the name: 近五十个老旧小区完成改造. */
 const DONE_BEHIND =
   /^[^，。；、未没待将拟0-9]{0,10}?(?:完成|实现)(?:了)?(?:全部|整体|全面)?(?:改造|治理|整治|整合|推广|更新|升级|修复|建设)(?![一-龥]{0,6}(?:方案|设计|前期|摸底|立项|招标|手续|申报|签约|审批|意愿))/
-/** 自治区住建厅通报，全区…: of Inner Mongolia, and not of the district. */
-const OF_REGION =
-  /自治区(?!级)[^，。；]{0,16}?(?:厅|局|总队|发改委|改革委|卫健委)(?:(?!海勃湾|我区|本区)[^。；])*全区(?:(?!海勃湾|我区|本区)[^。；])*$/
 /** 今年纳入整合的煤矿共16家 tells what the list holds, and nothing that was done. */
 const LISTED =
   /(?:纳入|铺排)(?![^，]*(?:自治区|国家|[市盟]级|计划库|储备|备选|已|完成))[^，；。]{0,16}?(?:共有?|一共|总共|合计|为|是|有)?$/
@@ -47,7 +45,7 @@ const OF_TOWN =
   /(?<![城乡集])(?:镇|街道|社区|嘎查|片区)(?:的|今年|去年|已经?|共|累计|完成|实施|推进|[0-9年月])*$/
 /** A part of the economy, or of the people: 建筑业完成固定资产投资. */
 const OF_SECTOR =
-  /(?:工业|建筑业|制造业|采矿业|农业|服务业|第[一二三]产业|高技术产业|民间|国有|央企|房地产|交通|能源|电力|水利|教育|卫生|技改|基础设施|民生|园区|产业园|开发区|高校毕业生|农民工|失业人员|困难人员|脱贫人口|退役军人|女性)(?:的|领域|行业|方面|企业|项目)?(?:已|累计|共|年内|今年)?(?:完成|实现|带动)?(?:的)?$/
+  /(?:[0-9.]+(?:万元|亿元)(?:及)?以上|重点|重大|规模以上|工业|建筑业|制造业|采矿业|农业|服务业|第[一二三]产业|高技术产业|民间|国有|央企|房地产|交通|能源|电力|水利|教育|卫生|技改|基础设施|民生|园区|产业园|开发区|高校毕业生|农民工|失业人员|困难人员|脱贫人口|退役军人|女性)(?:的|领域|行业|方面|企业|项目)?(?:已|累计|共|年内|今年)?(?:完成|实现|带动)?(?:的)?$/
 /** 4个项目中，…: the whole whose parts are told. */
 const WHOLE_OF_PARTS = /^[一-龥]{0,10}?(?:当中|之中|(?<![其年集空建])中)(?:[，,]|有|已)/
 const OF_SOME =
@@ -236,10 +234,16 @@ function basisOf(
 /** 投资, also where it is changed: 投资由6.57亿元调整为. */
 const INVESTED_IN =
   /投资(?:额|规模)?(?:(?:由|从)[^，]{0,12})?(?:调整|调增|调减|增加|追加|上调|下调|修订|变更|核[增减]|改)?(?:为|到|至)?(?:约|近)?$/
+/** 实际投资, 共投资: what it came to, and no plan. */
+const SPENT =
+  /(?:实际|最终|一共|(?<!总|计划|预计|拟|将)共|累计|已)(?:完成)?(?:投资|投入|花费|支出|使用)(?:资金)?(?:了)?(?:约|近)?$/
 type Money = Pick<Figure, 'metric' | 'basis' | 'moneyStage'> & { isPart: boolean }
 
 /** What a sum is of: by the name before it in its clause, else by what its sentence was about. */
 function moneyOf(before: string, upTo: string, isBeforeName: boolean, promised: Figure): Money {
+  if (promised.basis === 'planned-total' && SPENT.test(before)) {
+    return { metric: '投资', basis: 'in-year', moneyStage: 'invested', isPart: false }
+  }
   const own = moneyMetric(before)
   const isTotal = own?.metric === '总投资'
   if (isTotal || own?.metric === '签约金额') {
@@ -277,7 +281,7 @@ function placeOf(
   quantity: PageQuantity,
 ): ReportedFigure['place'] {
   const from = Math.min(mention.start, quantity.start)
-  if (OF_REGION.test(page.text.slice(sentenceOf(page, quantity.clause).start, quantity.start))) return 'city'
+  if (isOfRegion(page, quantity)) return 'city'
   const last = page.places.findLast(({ start }) => start >= from && start < quantity.start)
   if (!last) {
     // 阿拉善左旗推广…1000辆: only another place stands before it.

@@ -3,7 +3,7 @@ import { sourceBefore } from '../sources'
 import { compareStage } from '../stage/compare-stage'
 import type { StageStatement } from '../stage/statement'
 import type { ClaimsInput, ClaimTarget } from './model'
-import { extentOf } from './part-subject'
+import { type Extent, extentOf, extentOfName } from './part-subject'
 import { type ClaimText, type PageMention, type PageStatement, sentenceOf } from './read-text'
 import { revisedStage } from './revised-stage'
 
@@ -43,7 +43,7 @@ export function stageClaimOf(page: ClaimText, input: ClaimsInput, target: ClaimT
   }
   const speaking = page.statements
     .filter((statement) => speaksOf(page, statement, target))
-    .map((one) => withPart(page, one, target))
+    .flatMap((one) => withPart(page, one, target))
   const placed = new Map(speaking.map((one) => [one.statement, one]))
   const periodOf = (statement: StageStatement) => {
     const period = page.periods.periodOf({ start: statement.start, end: statement.end })
@@ -61,15 +61,50 @@ export function stageClaimOf(page: ClaimText, input: ClaimsInput, target: ClaimT
   }
 }
 
-/** 项目的循环水站已建成: of a part, whatever its words alone say. */
-function withPart(page: ClaimText, one: PageStatement, target: ClaimTarget): PageStatement {
+/** 项目的循环水站已建成: of a part, whatever its words alone say. None where another thing is done (审计已完成). */
+function withPart(page: ClaimText, one: PageStatement, target: ClaimTarget): PageStatement[] {
   const named = ownMentions(page, target).findLast(
     ({ clause, end }) => clause === one.clause && end <= one.start,
   )
   const from = named?.end ?? page.clauses[one.clause]?.start ?? one.start
-  const extent = extentOf(withoutTimes(page, from, one.start), target)
-  const isPart = one.statement.isPart || extent !== 'whole'
-  return { ...one, statement: { ...one.statement, isPart, isSide: extent === 'side' } }
+  const extent = extentIn(page, one, target, named, withoutTimes(page, from, one.start))
+  const { statement } = one
+  if (extent === 'other') return isEnd(statement) ? [] : [one]
+  const isPart = statement.isPart || extent !== 'whole'
+  const isSide = extent === 'side' || extent === 'later'
+  return [{ ...one, statement: { ...statement, isPart, isSide, isLater: extent === 'later' } }]
+}
+
+/** That something was begun, finished or opened, told as a fact. */
+function isEnd({ state, stage, mood }: StageStatement): boolean {
+  const isFact = mood === 'result' || mood === null
+  return state === 'reached' && isFact && (stage === 'start' || stage === 'complete' || stage === 'operate')
+}
+
+function extentIn(
+  page: ClaimText,
+  one: PageStatement,
+  target: ClaimTarget,
+  named: PageMention | undefined,
+  between: string,
+): Extent {
+  const extent = extentOf(between, target)
+  if (extent !== 'whole') return extent
+  if (!named) return isNothing(between) ? extentSoFar(page, one, target) : extent
+  return extentOfName(page.text.slice(named.start, named.end), target)
+}
+
+/** 万腾2号烧结机完成改造，进入试运行: what the clauses before it were of, where its own names nothing. */
+function extentSoFar(page: ClaimText, { clause }: PageStatement, target: ClaimTarget): Extent {
+  const own = page.clauses[clause]
+  const named = ownMentions(page, target).findLast(
+    (one) => page.clauses[one.clause]?.sentence === own?.sentence && one.clause < clause,
+  )
+  return named ? extentOfName(page.text.slice(named.start, own?.start), target) : 'whole'
+}
+
+function isNothing(between: string): boolean {
+  return between.replace(ADVERBS, '') === '' || NAMES_NOTHING.test(between)
 }
 
 /** 一期开工，二期明年启动: the time of a later clause is not the first one's. */

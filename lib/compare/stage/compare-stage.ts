@@ -5,7 +5,7 @@ import { judgeEndless } from './judge-endless'
 import { judgeStep } from './judge-step'
 import type { StageStatement } from './statement'
 import { timing } from './timing'
-import { DISAGREE, type Verdict } from './verdict'
+import { A_PART, DISAGREE, type Verdict } from './verdict'
 
 export interface StageContext {
   /** The time that governs a statement; null where none is said or it cannot be resolved. */
@@ -56,6 +56,7 @@ export function compareStage(
 }
 
 function judge(target: StageTarget, statement: StageStatement, context: StageContext): Verdict | null {
+  if (statement.isLater) return A_PART
   const goal = goalOf(target)
   const time = timing(statement, target.deadline, context)
   const put = settled(statement, time.isPast)

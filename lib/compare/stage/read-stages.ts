@@ -6,6 +6,7 @@ import { isPartOnly, whatIsCompleted } from './completed-part'
 import * as cues from './cues'
 import { findStageWords, type StageHit } from './find-stage-words'
 import { frameOf, isAsked, type Neighbours } from './frame'
+import { movedLater } from './moved-later'
 import { oneOf } from './pattern'
 import { type State, stateOf } from './state-of'
 import type { StageStatement } from './statement'
@@ -83,6 +84,7 @@ function readHit(cut: Clauses, clause: Clause, hit: StageHit, own: StageStatemen
     subjectHint: hintOf(before, after, earlier),
     isPart: isPartOnly(hit.word, before, after),
     isSide: false,
+    isLater: false,
     isTrial: stage === 'operate' && IS_TRIAL.test(hit.word),
     isOnSite:
       stage === 'advance' && (completed !== null || IS_ON_SITE.test(hit.word) || isSeen(hit, before, after)),
@@ -101,8 +103,9 @@ function isSeen({ word }: StageHit, before: string, after: string): boolean {
 /** 推迟开工, 开工时间推迟, 结转至2024年续建: one statement, of the stage that the clause names. */
 function postponed(cut: Clauses, clause: Clause, hits: StageHit[]): StageStatement | null {
   const words = cut.text.slice(clause.start, clause.end)
-  const match = POSTPONED.exec(words)
-  if (!match || !MAY_BE_POSTPONED.test(words)) return null
+  const match =
+    (MAY_BE_POSTPONED.test(words) && POSTPONED.exec(words)) || movedLater(earlierOf(cut, clause), words)
+  if (!match) return null
   const before = words.slice(0, match.index)
   if (NOT_POSTPONED.test(before) || isAsked(before)) return null
   const start = clause.start + match.index
@@ -162,6 +165,7 @@ function plain(
     subjectHint: null,
     isPart: false,
     isSide: false,
+    isLater: false,
     isTrial: false,
     isOnSite: false,
     isResumed: false,

@@ -26,6 +26,8 @@ export interface StageStatement {
   isPart: boolean
   /** Of a part that is only beside what the thing is for (循环水站); whose it is the caller must know. */
   isSide: boolean
+  /** Of a phase after the one that was promised. */
+  isLater: boolean
   /** Open on trial: neither open nor not. */
   isTrial: boolean
   /** Work that one sees on the site; 推进 may be paper. */

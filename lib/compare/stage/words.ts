@@ -67,7 +67,7 @@ export const STAGE_WORDS: StageWords[] = [
     stage: 'stop',
     force: 'event',
     words: `停工|停建|缓建|停产|停业|停运|歇业|关停|下马|烂尾|暂停|暂缓|停滞|停摆|叫停|搁置|终止|中止|取消|放弃|停止|
-      不再建设|不再实施|不予实施|不再推进|按下暂停键`,
+      不再建设|不再实施|不予实施|不再推进|不再单独建设|按下暂停键|(?:暂时|临时|暂)(?:关闭|关门|关停|闭馆|停用)|关门(?!红|前|时间|大吉)|闭店|停用|撤场`,
   },
 ]
 
@@ -79,7 +79,8 @@ export const ON_SITE = `施工|安装|铺设|浇筑|吊装|焊接|砌筑|装修|
 /** The work goes on: a stop before it is over. */
 export const RESUMED = '复工建设|复工|恢复施工|恢复建设|重启|复建'
 /** Stops that speak of a pause. */
-export const PAUSES = '停工|缓建|停产|停业|停运|歇业|暂停|暂缓|停滞|停摆|搁置|中止|按下暂停键'
+export const PAUSES =
+  '(?:暂时|临时|暂)(?:关闭|关门|关停|闭馆|停用)|停工|缓建|停产|停业|停运|歇业|暂停|暂缓|停滞|停摆|搁置|中止|按下暂停键'
 /** 取消收费, 终止妊娠: these stop a project only where the clause speaks of one. */
 export const STOPS_OF_MANY_THINGS = '暂停|暂缓|停滞|停摆|叫停|搁置|终止|中止|取消|放弃|停止'
 export const WHAT_IS_STOPPED =
@@ -88,6 +89,8 @@ export const WHAT_IS_STOPPED =
 /** Later than it was to be. */
 export const POSTPONES =
   '推迟|延期|延后|延迟|顺延|(?<!资金|结余)结转(?=[至到续]|下年|次年|明年)|后延|延至|推至|推后|后移|拖到|跨到|往后挪|一推再推|一拖再拖|后改到|后改至|改期'
+/** A day was exchanged for another: later or not, the two days tell. */
+export const MOVED = '改为|改到|改至|改在|调整为|调整到|调整至|变更为|变更到'
 /** A clause where these stand is about works: 贷款延期 and 航班推迟 are not. */
 export const WHAT_IS_POSTPONED =
   '工期|项目|工程|交付|进度|工作|任务|改造|建设|续建|实施|开工|动工|完工|竣工|投产|投用|开业|运营|通车|启用|至|到|明年|\\d{4}年'
@@ -97,7 +100,7 @@ export const WHAT_IS_POSTPONED =
  * what was done.
  */
 export const MATTER_AFTER =
-  '(?:的)?(?:情况|推进会|协调会|调度会|现场会|座谈会|专题会|研讨会|会议|手续|问题|事宜|事项|难题|困难|障碍|方案|审计|项目审计|验收工作)|取决于|有赖于|面临|被(?:写入|列入|纳入|写进|提上)|已?(?:无|没有)障碍|(?:还|尚|仍)?(?:需|须)'
+  '(?:的)?(?:请示|批复|报告|意见(?!一致)|申请|建议|提案|议案|诉求|呼声|愿望|设想|构想|前景|瓶颈|堵点|时间表|路线图|承诺|协议|情况|推进会|协调会|调度会|现场会|座谈会|专题会|研讨会|会议|手续|问题|事宜|事项|难题|困难|障碍|方案|审计|项目审计|验收工作)|取决于|有赖于|面临|被(?:写入|列入|纳入|写进|提上)|已?(?:无|没有)障碍|(?:还|尚|仍)?(?:需|须)'
 /** The same before one, in its clause: 研究九龙国际广场建成运营. 研究院 is a place. */
 export const MATTER_BEFORE = '研究(?!院|所|生|中心|成果|员)|讨论|商讨|协商|磋商|听取|督导(?!组)|督查'
 /** A stop by order of the safety office, or of a day or two: 停产整顿, 暂停营业一天. No project ends by it. */
@@ -175,17 +178,17 @@ export const NOUN_BEFORE: Record<string, string> = {
 
 /** Statements that 完成 … makes of lower stages: 完成选址, 主体工程已完工. Only right beside the word. */
 export const DONE_ON_PAPER =
-  '选址|招标|招投标|可研|可行性研究|审批|备案|立项|核准|环评|能评|设计|勘察|勘测|征地|征拆|征收|土地平整|场地平整|场平招标|手续|论证|公示|摸底|方案|评审|规划|土地挂牌|编制|入库'
+  '选址|招标|招投标|可研|可行性研究|审批|(?<!验收|竣工)备案|立项|核准|环评|能评|设计|勘察|勘测|征地|征拆|征收|土地平整|场地平整|场平招标|手续|论证|公示|摸底|方案|评审|规划|土地挂牌|编制|入库'
 export const DONE_IS_SIGNED = '签约|签订'
 /** A part of the building is done: the work goes on. */
 export const DONE_ON_SITE =
-  '主体|主体结构|主体施工|厂房主体|封顶|基础施工|基础工程|桩基|地基|路基|土建|拆除|设备安装|安装|吊装|铺设|浇筑|钢结构|外墙保温|外墙粉刷|装修|装饰|粉刷|绿化|硬化|设备采购|管网铺设|地下部分|正负零|框架'
+  '主体|主体结构|主体施工|厂房主体|封顶|基础施工|基础工程|桩基|地基|路基|土建|(?<!围挡|脚手架|设施)拆除|设备安装|安装|吊装|铺设|浇筑|钢结构|外墙保温|外墙粉刷|装修|装饰|粉刷|绿化|硬化|设备采购|管网铺设|地下部分|正负零|框架'
 /** Sums and indicators: of them figures speak, not stages. */
 export const DONE_IS_A_FIGURE =
   '投资|产值|销售|交易|利润|税收|营收|固定资产|收入|增加值|贸易额|总额|货运量|发电量|指标|绩效|接待'
 /** A share of the work: 完成工程量的70%, 完成八成. */
 export const DONE_IN_SHARES =
-  '(?:工程量|形象进度|总工程量|总进度|全年任务|年度任务|目标任务|总任务|任务)(?:的|约|近|过)?|过半|一半|[0-9.]+[%％]|[一二三四五六七八九近过]+成(?!立|果|效|功)|百分之'
+  '(?:工程量(?!清单|核|审)|形象进度|总工程量|总进度|全年任务|年度任务|目标任务|总任务|任务)(?:的|约|近|过)?|过半|一半|[0-9.]+[%％]|[一二三四五六七八九近过]+成(?!立|果|效|功)|百分之'
 
 /** The words that say that only a part is meant, before the verb in its clause. */
 export const PARTS =

@@ -73,4 +73,12 @@ export const ROWS: ClaimRow[] = [
     'not-comparable (money-stage)',
     '120亿元',
   ],
+  [
+    '2024-01-11',
+    '2023年，海勃湾区产业园物流服务中心、基础设施保障和改造等工程一共投资6.3亿元。',
+    'park-657',
+    '6.57亿元',
+    'not-comparable (money-stage)',
+    '6.3亿元',
+  ],
 ]

@@ -49,4 +49,12 @@ export const ROWS: ClaimRow[] = [
     'not-comparable (sources-disagree)',
     '76亿元，区情手册登的却为71.9亿元',
   ],
+  [
+    '2023-12-20',
+    '关于海勃湾区依林农贸市场，公众号说已经营业，街道的周报却写着正在装修。',
+    'yilin',
+    '建成运营',
+    'not-comparable (sources-disagree)',
+    '公众号说已经营业',
+  ],
 ]

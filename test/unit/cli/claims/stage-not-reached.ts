@@ -48,7 +48,7 @@ export const ROWS: ClaimRow[] = [
     'yilin',
     '建成运营',
     'stage-not-reached',
-    '招商工作已完成',
+    '市场正在装修',
   ],
   [
     '2023-11-20',

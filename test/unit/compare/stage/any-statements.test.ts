@@ -33,6 +33,7 @@ const statement: fc.Arbitrary<StageStatement> = fc.record({
   mood: fc.constantFrom('result', 'plan', 'negated', 'quoted', 'conditional', 'disputed', null),
   isPart: fc.boolean(),
   isSide: fc.boolean(),
+  isLater: fc.boolean(),
   isTrial: fc.boolean(),
   isOnSite: fc.boolean(),
   isResumed: fc.boolean(),
