@@ -33,6 +33,7 @@ const SERVED =
   /(?:服务|巡检|年检|检测|审验|维护|维修|保养|检修|充电|换电|加注|清洗|消杀|承运|拦截|查验|检查|抽查|监测|监管|接待|回访|调研|调度|督导|慰问|报废|注销|淘汰|租赁|保险|年审|登记)(?:了|过|的)?(?:老旧|各类|全区|全市|过往|过境|在营)*$/
 const FOR_THEM =
   /(?:^|[^因认作成称视列定改评])[为给替帮向](?:近|约|超|逾|全区|全市|海勃湾区|我区|区内|辖区|过往|这|的|新能源|重卡)*$/
+const GIVEN = /^[^，。；]{0,16}(?:发放|提供|办理|送去|送上|讲解|减免|购买|建立)/
 const PROMOTES = /推广|替代|置换|更新|上牌|购置/
 /** Acts of somebody else's, whatever they count. */
 const ASIDE =
@@ -93,8 +94,10 @@ export function attach(
   return mayBeRefused ? { mention, isBeforeName: false, isFirm: false, isPart } : null
 }
 
-/** 服务新能源重卡1200辆: no more of them. Only of vehicles, since a house or a road is looked after as a part of the work. */
+/** 服务新能源重卡1200辆: no more of them. Only of vehicles: a house or a road is looked after as a part of the work. */
 function isServed(page: ClaimText, quantity: PageQuantity): boolean {
+  const { before: upTo, after: since } = around(page, quantity)
+  if (FOR_THEM.test(upTo) && GIVEN.test(since)) return true
   if (!quantity.figure.unitText.endsWith('辆')) return false
   const clause = page.clauses[quantity.clause]
   if (!clause) return false

@@ -21,6 +21,10 @@ const ONLY_STEP_SINCE = oneOf(words.STEPS, {
   before:
     '[，,](?:目前|现在?|截至目前|如今|均|都|已|正在?|刚|仅|只|全部)+(?:完成|开展|进行|推进|办理|做|启动)[^，。；]{0,6}?',
 })
+const BEGUN_AFTER =
+  /^[^，。；、]{0,14}?(?:封顶|开工|动工|启动|进场|列入|纳入|获批|立项|入库|签约|招标|公示|选房|分房|挂牌|开标|奠基|围挡|通过)[^，。；、]{0,8}/
+/** 202公顷，其中今年96公顷: of more years than one. */
+const OF_YEARS = /其中[，：:]?(?:今年|本年|当年|去年|上年|20[0-9]{2}年)[^，。；]{0,12}[0-9]/
 const DONE_JOB =
   /^([^，。；、0-9]*?)(?:已经?|均|都|也|全部|全面|基本|悉数|顺利|圆满|如期|按期|提前|正式)*(完成|完工|竣工|完毕|建成|做完|改完|修完)了?([^，。；、]*)/
 const ASKED = oneOf(words.ASKED)
@@ -67,7 +71,11 @@ export function withDoubt(
   if (!DONE.includes(outcome)) return outcome
   if (MANY_YEARS.test(before)) return null
   const since = page.text.slice(quantity.end, sentenceOf(page, quantity.clause).end)
-  if (MET.includes(outcome) && isUnfinished(page, quantity, since)) return 'unknown'
+  if (
+    MET.includes(outcome) &&
+    (isUnfinished(page, quantity, since) || isOnlyBegun(after) || OF_YEARS.test(since))
+  )
+    return 'unknown'
   const own = ownWords(page, quantity, after)
   return isOnlyStep(own, target) || isAnotherJob(own, target) || ONLY_STEP_SINCE.test(since)
     ? 'unknown'
@@ -87,6 +95,12 @@ function isUnfinished(page: ClaimText, { clause }: PageQuantity, since: string):
 function ownWords(page: ClaimText, { end, clause }: PageQuantity, after: string): string {
   const next = page.quantities.find((one) => one.clause === clause && one.start >= end)
   return next ? page.text.slice(end, next.start).replace(/、[^、]*$/, '') : after
+}
+
+/** 2个项目回迁房封顶, 3处通过设计评审. */
+function isOnlyBegun(after: string): boolean {
+  const match = BEGUN_AFTER.exec(after)
+  return match !== null && !/完成|完工|竣工|建成|投用|验收/.test(match[0])
 }
 
 /** 48个完成外墙保温, 48个小区水表改造已完成: neither the target's thing nor its act was done. */

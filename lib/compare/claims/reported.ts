@@ -39,6 +39,9 @@ const DONE_BEHIND =
 /** 今年纳入整合的煤矿共16家 tells what the list holds, and nothing that was done. */
 const LISTED =
   /(?:纳入|铺排)(?![^，]*(?:自治区|国家|[市盟]级|计划库|储备|备选|已|完成))[^，；。]{0,16}?(?:共有?|一共|总共|合计|为|是|有)?$/
+/** 治理项目共9个 tells the same. */
+const HOLDS =
+  /^(?!.*(?:完成|建成|竣工|完工|实施|投用|交付|去年|20[0-9]{2}年)).*(?:项目|工程|任务|煤矿)(?:一|总)?共(?:有|计)?$/
 /** Of what the number names, so many: 32个重点项目集中开工 is not the list. */
 /** A part of the district: 千里山镇清洁能源改造. */
 const OF_TOWN =
@@ -71,7 +74,7 @@ export function toReported(
   const period = periodFor(page, quantity, kind === 'share' || manner === 'remainder')
   const isMoney = figure.unitText.endsWith('元')
   const money = isMoney ? moneyOf(before, upTo, isBeforeName, promised) : null
-  const isListed = !isBeforeName && LISTED.test(before)
+  const isListed = !isBeforeName && (LISTED.test(before) || HOLDS.test(before))
   const isWhole = promised.basis === 'count' && kind === 'level' && WHOLE_OF_PARTS.test(after)
   const isCarriedOut =
     isEndless &&

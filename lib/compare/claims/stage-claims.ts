@@ -21,7 +21,7 @@ const CARRIES_ON =
 /** 一期开工，二期明年启动: the first phase tells. */
 const LATER_PHASE = /^(?:[二三四]期|后期|后续|远期|下一期|第[二三]期)/
 const ADVERBS =
-  /^(?:均|都|全部|已经?|也|又|正在?|仍在?|还在?|尚|即将|顺利|正式|全面|陆续|相继|分别|先后|双双)+/
+  /^(?:均|都|全部|已经?|也|又|正(?!式)在?|仍在?|还在?|尚|即将|顺利|正式|全面|陆续|相继|分别|先后|双双)+/
 /** A bare hint of time or adverbs names nothing. */
 const NAMES_NOTHING =
   /^(?:[于在自从至到]?[0-9年月日上中下旬底末初季度半]+|[于在自从至到以]|近日|日前|今年|明年|去年|年内|年底前?|本月|上月|当前|现已?|已经?|截至|力争|有望|预计|它|其|要|确保|务必|尽快|会|能|将|就|才|可以?|进入|转入|迎来|实现)*$/
@@ -69,6 +69,8 @@ function withPart(page: ClaimText, one: PageStatement, target: ClaimTarget): Pag
   const from = named?.end ?? page.clauses[one.clause]?.start ?? one.start
   const extent = extentIn(page, one, target, named, withoutTimes(page, from, one.start))
   const { statement } = one
+  // 在低碳产业园开工 says where.
+  if (extent === 'other' && /^(?:项目|工程)?[在于]/.test(page.text.slice(from, one.start))) return [one]
   if (extent === 'other') return isEnd(statement) ? [] : [one]
   const isPart = statement.isPart || extent !== 'whole'
   const isSide = extent === 'side' || extent === 'later'
@@ -90,6 +92,8 @@ function extentIn(
 ): Extent {
   const extent = extentOf(between, target)
   if (extent !== 'whole') return extent
+  // 1处重大火灾隐患销案: one of all that were promised.
+  if (named && target.figures.length === 0 && isCounted(page, named)) return 'part'
   if (!named) return isNothing(between) ? extentSoFar(page, one, target) : extent
   return extentOfName(page.text.slice(named.start, named.end), target)
 }
@@ -101,6 +105,13 @@ function extentSoFar(page: ClaimText, { clause }: PageStatement, target: ClaimTa
     (one) => page.clauses[one.clause]?.sentence === own?.sentence && one.clause < clause,
   )
   return named ? extentOfName(page.text.slice(named.start, own?.start), target) : 'whole'
+}
+
+function isCounted({ text }: ClaimText, { start, end }: PageMention): boolean {
+  return (
+    /[0-9一二两三四五六七八九十](?:处|个|家|条|座|所)$/.test(text.slice(Math.max(0, start - 3), start)) ||
+    /^[0-9一二两三四五六七八九十](?:处|个|家|条|座|所)/.test(text.slice(start, end))
+  )
 }
 
 function isNothing(between: string): boolean {
@@ -155,9 +166,22 @@ function ownMentions(page: ClaimText, target: ClaimTarget): PageMention[] {
   )
 }
 
+/** 18家煤矿停产: what stands still is the mines, and not their merger. */
+function isStopOfUse(
+  { text }: ClaimText,
+  { start, end }: PageStatement,
+  { words, action }: ClaimTarget,
+): boolean {
+  return (
+    /^(?:停产|停业|停运|歇业)$/.test(text.slice(start, end)) &&
+    /整合|改造|治理|修复|整治|推广/.test(words + action)
+  )
+}
+
 function speaksOf(page: ClaimText, statement: PageStatement, target: ClaimTarget): boolean {
   if (page.mentions.some((one) => one.start <= statement.start && statement.end <= one.end)) return false
   if (isOfAnotherPlace(page, statement, target) || isOfAnotherThing(page, statement, target)) return false
+  if (isStopOfUse(page, statement, target)) return false
   const own = ownMentions(page, target)
   const sentence = page.clauses[statement.clause]?.sentence ?? 0
   const inClause = page.mentions.filter(({ clause }) => clause === statement.clause)

@@ -57,9 +57,20 @@ export function whatIsCompleted(word: string, before: string, after: string): Co
     ({ subject, object, closing: end }) =>
       subject.test(before) || (word === '完成' && (object.test(after) || end?.test(after))),
   )
-  if (found) return found.completed
+  if (found && !isAllOfTheTask(found.completed, before, after)) return found.completed
+  if (found) return null
   const object = word === '完成' ? OBJECT.exec(after)?.[1] : undefined
   return object && !THE_WORK.test(object) && !isPartOnly(word, '', after) ? 'figure' : null
+}
+
+/** 建设任务完成 names no share of it. */
+function isAllOfTheTask(completed: Completed, before: string, after: string): boolean {
+  return (
+    completed !== 'figure' &&
+    completed.isShare &&
+    /任务[^0-9半成过百]*$/.test(before) &&
+    /^[，。；！]?$/.test(after)
+  )
 }
 
 /** 9个全部开工，完工5个. */
