@@ -61,7 +61,7 @@ function placesOf(text: string, detector: Detector): ClaimPlace[] {
 
 /** Traditional characters as simplified ones: one UTF-16 unit for one, so that offsets hold. */
 function simplified(text: string, fold: Fold): string {
-  return text.replace(HAN, (char) => String.fromCharCode(fold[char.charCodeAt(0)] ?? char.charCodeAt(0)))
+  return text.replace(HAN, (char) => String.fromCharCode(fold[char.charCodeAt(0)] || char.charCodeAt(0)))
 }
 
 const HAN = /[\u3400-\u9fff]/g
