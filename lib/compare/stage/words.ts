@@ -105,7 +105,7 @@ export const MATTER_AFTER =
 export const MATTER_BEFORE = '研究(?!院|所|生|中心|成果|员)|讨论|商讨|协商|磋商|听取|督导(?!组)|督查'
 /** A stop by order of the safety office, or of a day or two: 停产整顿, 暂停营业一天. No project ends by it. */
 export const PASSING_STOP =
-  '整顿|检修|检查|放假|限产|大修|(?:营业|运营|开放|生产|施工|供水|供电)?(?:了)?(?:[0-9一二两三四五六七半几]+个?(?:半天|天|日(?!起)|小时|周)|半[天日])'
+  '整顿|放假|限产|(?:营业|运营|开放|生产|施工|供水|供电)?(?:了)?(?:[0-9一二两三四五六七半几]+个?(?:半天|天|日(?!起)|小时|周)|半[天日])'
 
 /** Nouns behind a stage word: 建设局, 开工率, 投产达效奖励. */
 export const NOUN_AFTER: Record<string, string> = {
