@@ -234,14 +234,6 @@ export const ROWS: ClaimRow[] = [
     '3条全部完工',
   ],
   [
-    '2023-09-15',
-    '海勃湾区宝杰负极材料项目一期2万吨生产线投产。',
-    'anode',
-    '稳步推进',
-    'not-comparable (part-of-whole)',
-    '2万吨生产线投产',
-  ],
-  [
     '2023-10-10',
     '海勃湾区排土场治理面积202公顷，其中今年96公顷。',
     'dump-202',
@@ -256,13 +248,5 @@ export const ROWS: ClaimRow[] = [
     '销案',
     'not-comparable (part-of-whole)',
     '通过验收',
-  ],
-  [
-    '2023-12-10',
-    '海勃湾区宝杰负极材料项目石墨化车间投产。',
-    'anode',
-    '稳步推进',
-    'not-comparable (part-of-whole)',
-    '石墨化车间投产',
   ],
 ]
