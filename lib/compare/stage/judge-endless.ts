@@ -27,6 +27,6 @@ export function judgeEndless(statement: StageStatement, time: Timing): Verdict |
   if (state === 'postponed') return POSTPONED
   if (state !== 'reached' || time.isAhead) return null
   if (time.isEarlier) return OTHER_YEAR
-  if (statement.isSide) return A_PART
+  if (statement.isSide || statement.isPart) return A_PART
   return statement.isTrial ? UNKNOWN : REACHED
 }

@@ -249,4 +249,20 @@ export const ROWS: ClaimRow[] = [
     'not-comparable (part-of-whole)',
     '通过验收',
   ],
+  [
+    '2023-09-15',
+    '海勃湾区宝杰负极材料项目一期2万吨生产线投产。',
+    'anode',
+    '稳步推进',
+    'not-comparable (part-of-whole)',
+    '2万吨生产线投产',
+  ],
+  [
+    '2023-12-10',
+    '海勃湾区宝杰负极材料项目石墨化车间投产。',
+    'anode',
+    '稳步推进',
+    'not-comparable (part-of-whole)',
+    '石墨化车间投产',
+  ],
 ]

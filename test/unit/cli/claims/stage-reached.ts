@@ -220,12 +220,4 @@ export const ROWS: ClaimRow[] = [
     'stage-reached',
     '正式投产',
   ],
-  [
-    '2023-09-15',
-    '海勃湾区宝杰负极材料项目一期2万吨生产线投产。',
-    'anode',
-    '稳步推进',
-    'stage-reached',
-    '2万吨生产线投产',
-  ],
 ]

@@ -71,7 +71,7 @@ describe('a stage that was reached', () => {
     ['start', '清陶项目已投产。'],
     ['start', '清陶项目一期开工。'],
     ['complete', '特勤站已投入使用。'],
-    ['push', '逆变器项目首条生产线近日投产。'],
+    ['push', '逆变器项目近日投产。'],
     ['push', '滨河校区正式投入使用。'],
     ['explore', '双方合作的电站已并网发电。'],
     ['faster', '体育场馆重新开放。'],
@@ -249,6 +249,7 @@ describe('what is not compared', () => {
     ['complete', '一份材料说停车场已完工，另一份说没有完工。', 'sources-disagree'],
     ['complete', '停车场一期已完工。', 'part-of-whole'],
     ['operate', '首条生产线近日投产。', 'part-of-whole'],
+    ['push', '逆变器项目首条生产线近日投产。', 'part-of-whole'],
     ['complete', '停车场基本建成。', 'part-of-whole'],
   ])('(%s): %s', (name, text, reason) => {
     expect(compare(name, text)).toMatchObject({ outcome: 'not-comparable', reason })
