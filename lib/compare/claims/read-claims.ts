@@ -55,10 +55,12 @@ function elsewhere(page: ClaimText, input: ClaimsInput, target: ClaimTarget): Cl
   return ofStage(page, target, isSaid ? { ...stage, outcome: 'not-comparable', reason: 'place' } : NO_STAGE)
 }
 
+const OF_THE_WHOLE: Outcome[] = ['stage-reached', 'promise-repeated', 'forecast']
+
 /** 将对16家煤矿实施整合 where 18 were promised: whether all of it is meant is not said. */
 function ofTheWhole(page: ClaimText, { figures }: ClaimTarget, stage: StageClaim): StageClaim {
   const { at, outcome } = stage
-  if (!at || (outcome !== 'stage-reached' && outcome !== 'promise-repeated')) return stage
+  if (!at || !OF_THE_WHOLE.includes(outcome)) return stage
   const clause = page.clauses.find(({ start, end }) => start < at.end && at.end <= end)
   const isOther = page.quantities.some(
     ({ figure, start }) =>

@@ -5,7 +5,7 @@ import { judgeEndless } from './judge-endless'
 import { judgeStep } from './judge-step'
 import type { StageStatement } from './statement'
 import { timing } from './timing'
-import { A_PART, DISAGREE, type Verdict } from './verdict'
+import { A_PART, DISAGREE, FORECAST, REPEATED, type Verdict } from './verdict'
 
 export interface StageContext {
   /** The time that governs a statement; null where none is said or it cannot be resolved. */
@@ -27,6 +27,7 @@ const EXACT_FIRST: Outcome[] = [
   'postponed',
   'stage-not-reached',
   'promise-repeated',
+  'forecast',
   'not-comparable',
   'unknown',
 ]
@@ -55,7 +56,14 @@ export function compareStage(
   return best[0] ?? NOTHING
 }
 
+/** 预计8月开工 is a forecast, where the promise named no day that it would only repeat. */
 function judge(target: StageTarget, statement: StageStatement, context: StageContext): Verdict | null {
+  const verdict = judgePlainly(target, statement, context)
+  const namesNoDay = target.deadline !== null && target.deadline.text === null
+  return verdict === REPEATED && statement.mood === 'forecast' && namesNoDay ? FORECAST : verdict
+}
+
+function judgePlainly(target: StageTarget, statement: StageStatement, context: StageContext): Verdict | null {
   if (statement.isLater) return A_PART
   const goal = goalOf(target)
   const time = timing(statement, target.deadline, context)
@@ -81,7 +89,7 @@ function settled(statement: StageStatement, isPast: boolean): StageStatement {
 /** A stop that was followed by work or use, or a step that is planned on the way to the goal itself (建成并投入运营). */
 function isOvertaken(one: Judged, all: readonly Judged[], statements: readonly StageStatement[]): boolean {
   if (one.outcome === 'stage-not-reached' && one.statement.state === 'intended')
-    return all.some(({ outcome }) => outcome === 'promise-repeated')
+    return all.some(({ outcome }) => outcome === 'promise-repeated' || outcome === 'forecast')
   if (one.outcome !== 'stopped') return false
   const later = statements.filter(({ start, mood }) => start > one.statement.start && mood === 'result')
   return (

@@ -17,7 +17,7 @@ export function judgeEndless(statement: StageStatement, time: Timing): Verdict |
   const { stage, state, mood } = statement
   if (stage === 'stop') return state === 'intended' ? null : judgeManner(statement, time)
   if (state === 'unsaid' && mood !== null) return judgeManner(statement, time) ?? UNKNOWN
-  if (stage === 'advance' && state === 'intended' && mood === 'plan') {
+  if (stage === 'advance' && state === 'intended' && (mood === 'plan' || mood === 'forecast')) {
     return judgePlan(time) === REPEATED ? REPEATED : null
   }
   if (stage === 'advance' && state === 'postponed') return judgeManner(statement, time) ?? POSTPONED

@@ -63,9 +63,10 @@ function judgeUnderWay(goal: Stage, beyond: number, statement: StageStatement, t
   return time.isEarlier ? OTHER_YEAR : NOT_REACHED
 }
 
-/** An earlier step: of this time, the goal lies ahead; of years ago, it is only told. */
-function judgeBefore({ isEarlier }: Timing): Verdict | null {
-  return isEarlier ? null : NOT_REACHED
+/** An earlier step: of this time, the goal lies ahead; of years ago, it is only told; of no known day, it may be either. */
+function judgeBefore({ isEarlier, isUndated }: Timing): Verdict | null {
+  if (isEarlier) return null
+  return isUndated ? UNKNOWN : NOT_REACHED
 }
 
 function judgeIntended(beyond: number, time: Timing): Verdict | null {

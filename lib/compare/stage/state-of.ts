@@ -68,6 +68,9 @@ const ENDS_CLAUSE = /^(?:$|[，。；！：:;,!、”"』」）)\n]|并|和)/
 const TOPIC = /(?<![正仍还实])在[^，]*$/
 /** 不会推迟开业: the plan stands. */
 const NOT_LATER = /(?:不会|不再|绝不|不得|不能|没有|并未|不|未)(?:推迟|延期|延后|拖延|改变)[^，]{0,8}$/
+/** 预计, and the month or day of it, right before the verb. */
+const EXPECTED_ON_A_DAY =
+  /预计(?:将|可|能)?(?:在|于|到)?(?:今年|本年|明年|20[0-9]{2}年)?(?:[0-9]{1,2}月|[一二三四]季度|下月|本月)[^，；：]{0,8}$/
 /** 先听意见再动工 tells how, not what was done. */
 const IN_TURN = /再$/
 
@@ -88,7 +91,7 @@ export function stateOf(hit: StageHit, around: Around): State | null {
   const firm = lastEnd(FIRMLY, before)
   const isPlanned = plan > firm
   if (!hit.isEvent) return activityOf(hit, around, isPlanned, firm)
-  if (isPlanned) return intended
+  if (isPlanned) return EXPECTED_ON_A_DAY.test(before) ? expected : intended
   if (firm === -1 && MATTER.test(before)) return null
   if (firm === -1 && lastEnd(MOVES, before) !== -1 && !/^了/.test(after) && !PAST.test(before))
     return intended
@@ -100,6 +103,8 @@ export function stateOf(hit: StageHit, around: Around): State | null {
 const reached: State = { state: 'reached', mood: 'result' }
 const underWay: State = { state: 'under-way', mood: 'result' }
 const intended: State = { state: 'intended', mood: 'plan' }
+/** 预计8月开工: what is expected of a day, and nobody's word. */
+const expected: State = { state: 'intended', mood: 'forecast' }
 const notYet: State = { state: 'not-yet', mood: 'negated' }
 /** 10月底完工: a plan, unless that day is over. */
 const atTheEnd: State = { state: 'intended', mood: null }

@@ -14,6 +14,7 @@ export const NOT_REACHED: Verdict = { outcome: 'stage-not-reached', reason: null
 export const POSTPONED: Verdict = { outcome: 'postponed', reason: null }
 export const STOPPED: Verdict = { outcome: 'stopped', reason: null }
 export const REPEATED: Verdict = { outcome: 'promise-repeated', reason: null }
+export const FORECAST: Verdict = { outcome: 'forecast', reason: null }
 export const OTHER_YEAR: Verdict = { outcome: 'not-comparable', reason: 'year' }
 export const A_PART: Verdict = { outcome: 'not-comparable', reason: 'part-of-whole' }
 const HEARSAY: Verdict = { outcome: 'not-comparable', reason: 'quoted-or-negated' }

@@ -152,6 +152,20 @@ describe('the same promise', () => {
   it('nor where nothing says when', () => {
     expect(outcome('start', '博览馆将开工。', { pageDate: null })).toBe('unknown')
   })
+
+  it('nor where somebody expects it of a day that the promise did not give', () => {
+    expect(outcome('start', '博览馆预计10月中旬开工。')).toBe('forecast')
+    expect(outcome('complete', '停车场预计今年11月底前完工。')).toBe('forecast')
+    expect(outcome('start', '博览馆预计年内开工。')).toBe('promise-repeated')
+  })
+
+  it('but of a promise that gave a day, the day is repeated', () => {
+    const byOctober = { ...TARGETS.start, deadline: { ...IN_2023, text: '10月底前' } }
+    const statements = readStages('博览馆预计10月中旬开工。')
+    expect(
+      compareStage(byOctober, statements, { periodOf: () => null, pageDate: '2023-09-01' }).outcome,
+    ).toBe('promise-repeated')
+  })
 })
 
 describe('a stage that is put off', () => {
@@ -250,6 +264,9 @@ describe('what is not compared', () => {
     ['complete', '停车场一期已完工。', 'part-of-whole'],
     ['operate', '首条生产线近日投产。', 'part-of-whole'],
     ['push', '逆变器项目首条生产线近日投产。', 'part-of-whole'],
+    ['start', '针对“清陶项目已动工”的说法，园区回应称消息不准确。', 'quoted-or-negated'],
+    ['operate', '对“九龙广场已经开业”的传闻，项目方没有回应。', 'quoted-or-negated'],
+    ['complete', '有报道说停车场已完工，这一说法并不准确。', 'quoted-or-negated'],
     ['complete', '停车场基本建成。', 'part-of-whole'],
   ])('(%s): %s', (name, text, reason) => {
     expect(compare(name, text)).toMatchObject({ outcome: 'not-comparable', reason })
@@ -291,6 +308,14 @@ describe('nothing is claimed', () => {
     ['start', '清陶项目正在推进。'],
   ])('where something is missing (%s): %s', (name, text) => {
     expect(outcome(name, text)).toBe('unknown')
+  })
+
+  it.each<[Name, string]>([
+    ['start', '博览馆已完成选址，计划下半年开工。'],
+    ['operate', '公路港已完成钢结构吊装，力争年底投用。'],
+    ['complete', '停车场正在招标。'],
+  ])('where a step before it is of no known day (%s): %s', (name, text) => {
+    expect(outcome(name, text, { pageDate: null })).toBe('unknown')
   })
 
   it('where a year alone left it open, its end settles it', () => {
