@@ -61,10 +61,15 @@ export function mannerOf(page: ClaimText, quantity: PageQuantity): Manner {
   )
 }
 
+/** 4条，总长5.2公里，均已通车: how long all of them are. */
+const HOW_LONG = /^(?:总长度?|全长|总里程|总面积|总建筑面积)[^，。；]{0,14}[，,]$/
+
 /** The clause behind a number that ends its own, where it goes on to say what came of all of it: 两条，均已通车. */
 function goesOn(page: ClaimText, { clause }: PageQuantity, after: string): string {
   if (!/^[，,]$/.test(after)) return ''
-  const next = page.clauses[clause + 1]
+  const behind = page.clauses[clause + 1]
+  const isLength = behind !== undefined && HOW_LONG.test(page.text.slice(behind.start, behind.end))
+  const next = isLength ? page.clauses[clause + 2] : behind
   if (!next || next.sentence !== page.clauses[clause]?.sentence) return ''
   const words = page.text.slice(next.start, next.end)
   if (/后|将|计划|预计|力争|有望|拟|争取/.test(words)) return ''

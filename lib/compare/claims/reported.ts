@@ -73,7 +73,9 @@ export function toReported(
   const manner = mannerOf(page, quantity)
   const period = periodFor(page, quantity, kind === 'share' || manner === 'remainder')
   const isMoney = figure.unitText.endsWith('元')
-  const money = isMoney ? moneyOf(before, upTo, isBeforeName, promised) : null
+  const isOver = period !== null && period !== 'unresolved' && pageDate !== null && period.end < pageDate
+  const isSpent = isOver && SPENDS.test(before) && SPENT_ON.test(after)
+  const money = isMoney ? moneyOf(before, upTo, isBeforeName, promised, isSpent) : null
   const isListed = !isBeforeName && (LISTED.test(before) || HOLDS.test(before))
   const isWhole = promised.basis === 'count' && kind === 'level' && WHOLE_OF_PARTS.test(after)
   const isCarriedOut =
@@ -240,11 +242,21 @@ const INVESTED_IN =
 /** 实际投资, 共投资: what it came to, and no plan. */
 const SPENT =
   /(?:实际|最终|一共|(?<!总|计划|预计|拟|将)共|累计|已)(?:完成)?(?:投资|投入|花费|支出|使用)(?:资金)?(?:了)?(?:约|近)?$/
+/** 去年投资6.6亿元实施了…: it was spent, where the year is over. */
+const SPENT_ON =
+  /^(?:左右|上下)?(?:，)?(?:用于|先后|陆续|集中|组织)*(?:实施|建设|完成|改造|推进|打造|新建|建成)了/
+const SPENDS = /(?<!总|计划|预计|拟|将|估算)(?:投资|投入|花费|斥资)(?:了)?(?:约|近|逾|超)?$/
 type Money = Pick<Figure, 'metric' | 'basis' | 'moneyStage'> & { isPart: boolean }
 
 /** What a sum is of: by the name before it in its clause, else by what its sentence was about. */
-function moneyOf(before: string, upTo: string, isBeforeName: boolean, promised: Figure): Money {
-  if (promised.basis === 'planned-total' && SPENT.test(before)) {
+function moneyOf(
+  before: string,
+  upTo: string,
+  isBeforeName: boolean,
+  promised: Figure,
+  isSpent: boolean,
+): Money {
+  if (promised.basis === 'planned-total' && (isSpent || SPENT.test(before))) {
     return { metric: '投资', basis: 'in-year', moneyStage: 'invested', isPart: false }
   }
   const own = moneyMetric(before)

@@ -29,6 +29,26 @@ const market: ClaimTarget = {
   figures: [],
 }
 
+const roads: ClaimTarget = {
+  ...estates,
+  id: 'roads',
+  projectId: 'roads',
+  words: '2条道路 新建道路',
+  action: '新建',
+  stage: 'advance',
+  figures: deriveFigures('2条道路', null),
+}
+
+const park: ClaimTarget = {
+  ...estates,
+  id: 'park',
+  projectId: 'park',
+  words: '投资6.57亿元的园区配套工程',
+  action: '实施',
+  stage: 'advance',
+  figures: deriveFigures('投资6.57亿元', null),
+}
+
 /** A text in which every occurrence of a name is a mention. */
 function input(text: string, names: Record<string, string>, more: Partial<ClaimsInput> = {}): ClaimsInput {
   const mentions = Object.entries(names).flatMap(([name, projectId]) =>
@@ -128,6 +148,29 @@ describe('claims of a text', () => {
       { outcome: 'not-comparable', reason: 'place', at: { start: 9, end: 13 } },
     ])
     expect(readClaims(elsewhere('乌达区依林农贸市场里人来人往。'))).toMatchObject([{ outcome: 'none' }])
+  })
+
+  it.each([
+    '老旧小区改造的数量，工作总结写的是48个，公示表列出45个。',
+    '2023年老旧小区改造，住建部门统计为48个，街道统计为45个。',
+    '2023年老旧小区改造，区住建委通报为48个，年报则为45个。',
+  ])('are none where two sources have two numbers: %s', (text) => {
+    const read = input(text, { 老旧小区改造: 'estates' }, { pageDate: '2024-01-16', targets: [estates] })
+    expect(readClaims(read)).toMatchObject([{ outcome: 'not-comparable', reason: 'sources-disagree' }])
+  })
+
+  it('are of the number that a later clause says is done, also behind how long all of it is', () => {
+    const text = '今年新建道路3条，全长4公里，均已通车。'
+    const read = input(text, { 新建道路: 'roads' }, { pageDate: '2023-12-20', targets: [roads] })
+    expect(readClaims(read)).toMatchObject([{ promised: '2条', outcome: 'above', reason: null }])
+  })
+
+  it('of a sum that was spent in a year gone by are no repetition of what was planned', () => {
+    const planned = input('今年投资6.6亿元实施园区配套工程。', { 园区配套工程: 'park' }, { targets: [park] })
+    expect(readClaims(planned)).toMatchObject([{ outcome: 'promise-repeated' }])
+    const told = '2023年，投资6.6亿元实施了园区配套工程。'
+    const spent = input(told, { 园区配套工程: 'park' }, { pageDate: '2024-02-05', targets: [park] })
+    expect(readClaims(spent)).toMatchObject([{ outcome: 'not-comparable', reason: 'money-stage' }])
   })
 
   it('are of the place last named before the figure', () => {
