@@ -89,7 +89,7 @@ export function attach(
   const mayBeRefused =
     (isSameClause || isRate || PUT_DOWN_FOR_LATER.test(between)) &&
     rest.length <= 12 &&
-    !ASIDE.test(between) &&
+    !ASIDE.test(between.replace(/[高低快慢]于[^，]{0,4}平均水平/g, '')) &&
     (!isKin || /^(?:吨|千瓦)$/.test(unit) || PUT_DOWN_FOR_LATER.test(between))
   return mayBeRefused ? { mention, isBeforeName: false, isFirm: false, isPart } : null
 }

@@ -69,7 +69,10 @@ export function claimOf(
   if (best && name && best.outcome === 'unknown') return name
   // 新增1742人，其中女性占四成五: what is asked for is the number, though nothing can be said of it.
   const own = claims.find(({ isKin, outcome }) => isKin && outcome === 'unknown')
-  if (best && !best.isKin && best.outcome === 'not-comparable' && own) return own
+  // On a page without a date, 其中41亿元 is no answer where the whole has none.
+  const isUndatedPart = input.pageDate === null && best?.reason === 'part-of-whole'
+  const isOfLess = best?.outcome === 'not-comparable' && (!best.isKin || isUndatedPart)
+  if (isOfLess && own) return own
   if (best && isOfLargerWhole(page, target, promised, best))
     return { ...best, outcome: 'unknown', reason: null, schedule: null }
   if (best && isContradicted(best, claims))
@@ -139,7 +142,7 @@ function claimOfQuantity(
   const { outcome: plainly, reason, schedule } = compareFigures(ours, figure, context)
   const isDoubtful =
     isBeyondMeasure(plainly, promised, quantity) ||
-    (plainly === 'different-number' && isOneMore(page, quantity, reported))
+    (plainly === 'different-number' && isOneMore(page, quantity, reported, promised))
   const outcome = isDoubtful ? 'unknown' : withDoubt(page, quantity, target, plainly)
   if (outcome === null) return null
   if (!attachment.isFirm && outcome !== 'not-comparable') return null
@@ -162,8 +165,15 @@ function claimOfQuantity(
 }
 
 /** 四季度再推广260辆: a plan of what is added, or of a part of the year, is no other number for the whole. */
-function isOneMore(page: ClaimText, quantity: PageQuantity, { figure: { period } }: Reported): boolean {
-  if (period !== null && period !== 'unresolved' && period.kind === 'part') return true
+function isOneMore(
+  page: ClaimText,
+  quantity: PageQuantity,
+  { figure: { period } }: Reported,
+  { basis }: Figure,
+): boolean {
+  // What a plant can make is of no day, whichever one is told of it.
+  if (basis !== 'capacity' && period !== null && period !== 'unresolved' && period.kind === 'part')
+    return true
   return ONE_MORE.test(around(page, quantity).before)
 }
 

@@ -289,6 +289,9 @@ function moneyOf(
   return { metric: null, basis: null, moneyStage: null, isPart: false }
 }
 
+/** 增速高于全市平均水平: the place that ours is held against. */
+const HELD_AGAINST = /(?:[高低快慢优]于|超过|超出)$/
+
 /** The place last named between the mention and the figure; else the mention's, which is ours. */
 function placeOf(
   page: ClaimText,
@@ -297,7 +300,9 @@ function placeOf(
 ): ReportedFigure['place'] {
   const from = Math.min(mention.start, quantity.start)
   if (isOfRegion(page, quantity)) return 'city'
-  const last = page.places.findLast(({ start }) => start >= from && start < quantity.start)
+  const last = page.places.findLast(
+    ({ start }) => start >= from && start < quantity.start && !HELD_AGAINST.test(page.text.slice(0, start)),
+  )
   if (!last) {
     // 阿拉善左旗推广…1000辆: only another place stands before it.
     const sentence = sentenceOf(page, quantity.clause)

@@ -173,6 +173,34 @@ describe('claims of a text', () => {
     expect(readClaims(spent)).toMatchObject([{ outcome: 'not-comparable', reason: 'money-stage' }])
   })
 
+  it.each<[string, string, string | null]>([
+    ['老旧小区改造由原定的48个增加到50个。', 'revised', null],
+    ['如果资金到位，老旧小区改造才能完成48个。', 'not-comparable', 'quoted-or-negated'],
+    ['要再加把劲，老旧小区改造才能完成48个。', 'not-comparable', 'quoted-or-negated'],
+    ['老旧小区改造摸底结束，有改造意愿的小区登记52个。', 'not-comparable', 'intended'],
+    ['老旧小区改造增速高于全市平均水平2.1个百分点。', 'not-comparable', 'points-vs-percent'],
+  ])('tell a change, a condition, a wish and a rate from a result: %s', (text, outcome, reason) => {
+    const at = text.indexOf('全市')
+    const places = at < 0 ? [] : [{ start: at, end: at + 2, kind: 'city' as const }]
+    const read = input(text, { 老旧小区改造: 'estates' }, { targets: [estates], places })
+    expect(readClaims(read)).toMatchObject([{ outcome, reason }])
+  })
+
+  it('are of the whole where it and a part of it are told on a page without a date', () => {
+    const text = '老旧小区改造完成40个，其中街道完成12个。'
+    const read = input(text, { 老旧小区改造: 'estates' }, { targets: [estates], pageDate: null })
+    expect(readClaims(read)).toMatchObject([{ outcome: 'unknown', reason: null, at: { start: 8, end: 11 } }])
+  })
+
+  it('of what a plant can make are of no day', () => {
+    const figures = deriveFigures('年产4万吨', null).map((one) => ({ ...one, basis: 'capacity' as const }))
+    const plant = { ...park, id: 'plant', projectId: 'plant', figures }
+    const text = '9月10日，客人到年产5万吨的石墨厂参观。'
+    expect(readClaims(input(text, { 石墨厂: 'plant' }, { targets: [plant] }))).toMatchObject([
+      { promised: '4万吨', outcome: 'different-number' },
+    ])
+  })
+
   it('are of the place last named before the figure', () => {
     const text = '老旧小区改造全面铺开，乌达区完成30个。'
     const at = text.indexOf('乌达区')
