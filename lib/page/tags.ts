@@ -15,9 +15,7 @@ export type TagRole =
   | 'drawing'
   | 'break'
 
-const ROLES = new Map<string, TagRole>()
-
-for (const [role, names] of Object.entries({
+const NAMES: Record<Exclude<TagRole, 'inline'>, string> = {
   block:
     'address article aside blockquote body button caption center col colgroup dd details dialog dir div dl dt ' +
     'fieldset figcaption figure footer foreignObject form frame frameset g h1 h2 h3 h4 h5 h6 header hgroup html ' +
@@ -30,14 +28,28 @@ for (const [role, names] of Object.entries({
     'applet audio canvas embed hr iframe input math meter object optgroup option progress select textarea video',
   drawing: 'svg',
   break: 'br',
-}) as [TagRole, string][]) {
-  for (const name of names.toLowerCase().split(' ')) ROLES.set(name, role)
+}
+
+/** Made when it is first needed: on most pages the scout never does. */
+let roles: Map<string, TagRole> | undefined
+
+function rolesByName(): Map<string, TagRole> {
+  const pairs = Object.entries(NAMES) as [TagRole, string][]
+  return new Map(
+    pairs.flatMap(([role, names]) =>
+      names
+        .toLowerCase()
+        .split(' ')
+        .map((name) => [name, role]),
+    ),
+  )
 }
 
 export function roleOf(element: Element): TagRole {
   // SVG keeps the case of its names (textPath), and linkedom that of a page's source.
+  roles ??= rolesByName()
   const name = element.localName
-  return ROLES.get(name) ?? ROLES.get(name.toLowerCase()) ?? 'inline'
+  return roles.get(name) ?? roles.get(name.toLowerCase()) ?? 'inline'
 }
 
 const PREFORMATTED = /^(?:pre|listing|xmp|plaintext)$/i
