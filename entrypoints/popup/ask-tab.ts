@@ -1,7 +1,7 @@
 import { browser } from '../../lib/browser'
 import { sendMessage } from '../../lib/messages/messenger'
 import type { FrameAnswer } from '../../lib/popup/group'
-import type { Ping, Probe, TabObservation } from '../../lib/popup/state'
+import type { Probe, ScoutSeen, TabObservation } from '../../lib/popup/state'
 import { readTabReport } from '../../lib/store/frame-reports'
 
 /** A page busy for longer than this is shown as loading and asked again. */
@@ -19,17 +19,16 @@ export async function findTab(search: string): Promise<number> {
 }
 
 /**
- * Asks the tab, its scout and every frame's reader, each only where the one before was there: Chrome notes a
+ * Asks the tab, its page and every frame's reader, each only where the one before was there: Chrome notes a
  * message that nobody hears among the extension's errors. Throws where there is no such tab.
  */
 export async function observeTab(tabId: number): Promise<TabObservation> {
   const tab = await browser.tabs.get(tabId)
   const url = tab.url ?? null
-  const [permitted, probe] = await Promise.all([isPermitted(url), probePage(tabId)])
-  const ping: Ping = probe.kind === 'refused' ? { kind: 'absent' } : await pingScout(tabId)
-  const frames = probe.kind === 'refused' ? [] : await askFrames(tabId, ping)
+  const [permitted, { probe, scout }] = await Promise.all([isPermitted(url), lookAtPage(tabId)])
+  const frames = probe.kind === 'refused' ? [] : await askFrames(tabId, scout)
   const { status, incognito } = tab
-  return { url, loading: status === 'loading', incognito, permitted, probe, ping, frames }
+  return { url, loading: status === 'loading', incognito, permitted, probe, scout, frames }
 }
 
 async function isPermitted(url: string | null): Promise<boolean> {
@@ -41,31 +40,40 @@ async function isPermitted(url: string | null): Promise<boolean> {
 /** Match pattern of one site's pages; patterns know no ports. */
 export const sitePattern = (site: string) => `*://${site}/*`
 
-async function probePage(tabId: number): Promise<Probe> {
-  const run = browser.scripting
-    .executeScript({ target: { tabId }, func: () => document.contentType })
-    .then<Probe, Probe>(
-      // Firefox runs nothing in its about: pages, and instead of an error gives no result.
-      ([top]) =>
-        typeof top?.result === 'string' ? { kind: 'ran', contentType: top.result } : { kind: 'refused' },
-      () => ({ kind: 'refused' }),
-    )
-  return inTime<Probe>(run, { kind: 'late' })
+type PageLook = Pick<TabObservation, 'probe' | 'scout'>
+
+/** The scout listens to nobody: what it left in our world of scripts is read there. */
+async function lookAtPage(tabId: number): Promise<PageLook> {
+  const run = browser.scripting.executeScript({ target: { tabId }, func: whatIsThere }).then(
+    ([top]) => pageLook(top?.result as ReturnType<typeof whatIsThere> | undefined),
+    () => REFUSED,
+  )
+  return inTime<PageLook>(run, { probe: { kind: 'late' }, scout: { kind: 'late' } })
 }
 
-async function pingScout(tabId: number): Promise<Ping> {
-  const asked = sendMessage('ping', undefined, { tabId, frameId: 0 }).then<Ping, Ping>(
-    // Undefined where some other listener of ours let it pass: no scout heard it.
-    (answer) => (answer ? { kind: 'answered', ...answer } : { kind: 'absent' }),
-    () => ({ kind: 'absent' }),
-  )
-  return inTime<Ping>(asked, { kind: 'late' })
+const REFUSED: PageLook = { probe: { kind: 'refused' }, scout: { kind: 'absent' } }
+
+/** Runs in the page, and sees nothing of this file. */
+function whatIsThere(): { contentType: string; readerAsked: boolean | null } {
+  return {
+    contentType: document.contentType,
+    readerAsked: globalThis.haibowanScout?.readerAsked ?? null,
+  }
+}
+
+/** Firefox runs nothing in its about: pages, and instead of an error gives no result. */
+function pageLook(found: ReturnType<typeof whatIsThere> | undefined): PageLook {
+  if (!found) return REFUSED
+  const { contentType, readerAsked } = found
+  const probe: Probe = { kind: 'ran', contentType }
+  const scout: ScoutSeen = readerAsked === null ? { kind: 'absent' } : { kind: 'there', readerAsked }
+  return { probe, scout }
 }
 
 /** The frames that reported mentions, and the top one wherever a reader was called to it: it may be at work still. */
-async function askFrames(tabId: number, ping: Ping): Promise<FrameAnswer[]> {
+async function askFrames(tabId: number, scout: ScoutSeen): Promise<FrameAnswer[]> {
   const { frames } = await readTabReport(tabId)
-  const top = ping.kind === 'answered' && ping.readerAsked ? [0] : []
+  const top = scout.kind === 'there' && scout.readerAsked ? [0] : []
   const ids = new Set([...top, ...Object.keys(frames).map(Number)])
   return Promise.all([...ids].map((id) => askFrame(tabId, id)))
 }

@@ -10,7 +10,6 @@ import type { Ports, ProjectContext } from './ports'
 /** The popup's ports in the extension, for one tab. */
 export function browserPorts(tabId: number): Ports {
   return {
-    version: browser.runtime.getManifest().version,
     observe: () => observeTab(tabId),
     contexts: projectContexts,
     readSettings,

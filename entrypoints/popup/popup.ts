@@ -47,7 +47,6 @@ export function createPopup(ports: Ports) {
     popupState({
       settings: settings.value,
       tab: tab.value,
-      version: ports.version,
       patience: looks.value < LOOK_AGAIN_MS.length ? 'waiting' : 'spent',
       trouble: trouble.value,
     }),

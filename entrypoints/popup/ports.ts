@@ -14,7 +14,6 @@ export interface ProjectContext {
 
 /** All that the popup does to the world: the browser in the extension, plain functions in a test. */
 export interface Ports {
-  version: string
   observe(): Promise<TabObservation>
   /** The projects that the corpus holds of those asked for. */
   contexts(projectIds: string[]): Promise<ReadonlyMap<string, ProjectContext>>

@@ -82,7 +82,11 @@ export class Session {
       for (const element of elements) this.readAgain(element, 'all')
     }, signal)
     // What a page attaches to an element that is long there is announced by nothing.
-    this.shadows = new ShadowSearch(page, ({ host }) => this.follower.add(host, 'all'))
+    this.shadows = new ShadowSearch(
+      page,
+      ({ host }) => this.follower.add(host, 'all'),
+      (element) => this.lateElements.note(element),
+    )
     onReturn(page, () => this.task.request(), signal)
     this.follower.add(page, 'all')
     this.task.request(0)
@@ -116,7 +120,6 @@ export class Session {
     if (isStale || moved !== 'nothing') this.carry = null
     if (moved !== 'nothing') this.whereabouts.forget()
     if (isStale) this.follower.add(this.page, 'all')
-    this.lateElements.note(this.page)
     try {
       const gathered = await this.gather(slices)
       const fresh = await slices.waitFor(this.resolve(gathered, !isStale))

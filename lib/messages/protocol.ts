@@ -170,8 +170,6 @@ export interface Protocol {
   /** Background to a reader: what the answers depend on has changed. */
   readAgain(): void
   moveCurrent(data: MoveRequest): MoveAnswer
-  /** Popup to a frame's scout: is a script of this version alive there? */
-  ping(): { version: string; readerAsked: boolean }
 }
 
 /** What may be asked of the background, and with what. */

@@ -10,29 +10,29 @@ export class LateElements {
   private looks = 0
   private timer: ReturnType<typeof setTimeout> | undefined
 
-  /** @param defined called with elements that were undefined when `note` saw them */
+  /** @param defined called with elements that were undefined when they were noted */
   constructor(
     private readonly defined: (elements: Element[]) => void,
     private readonly signal: AbortSignal,
-  ) {
-    signal.addEventListener('abort', () => clearTimeout(this.timer), { once: true })
-  }
+  ) {}
 
-  /** Waits for the elements of this part of the page that are undefined now. */
-  note(root: ParentNode): void {
-    const before = this.waiting.size
-    for (const element of root.querySelectorAll(':not(:defined)')) this.waiting.add(element)
-    if (this.waiting.size > before) this.lookFrom(0)
+  /** Waits for an element that is undefined now. */
+  note(element: Element): void {
+    if (this.waiting.has(element)) return
+    this.waiting.add(element)
+    if (this.timer === undefined || this.looks > 0) this.lookFrom(0)
   }
 
   private lookFrom(looks: number): void {
     clearTimeout(this.timer)
     this.looks = looks
     const wait = LOOKS_MS[looks]
-    if (wait !== undefined && !this.signal.aborted) this.timer = setTimeout(() => this.look(), wait)
+    this.timer = wait === undefined ? undefined : setTimeout(() => this.look(), wait)
   }
 
   private look(): void {
+    this.timer = undefined
+    if (this.signal.aborted) return
     const settled = [...this.waiting].filter((each) => !each.isConnected || each.matches(':defined'))
     for (const element of settled) this.waiting.delete(element)
     const defined = settled.filter((element) => element.isConnected)

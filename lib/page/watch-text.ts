@@ -3,64 +3,72 @@ import { onReturn } from './on-return'
 import { QuietTask } from './quiet-task'
 import { readableText } from './readable-text'
 import { ShadowSearch } from './shadow-search'
+import type { Slices } from './slices'
 
 /**
  * Calls `found` once, as soon as some text of the page that can be read is wanted: the text there is now
- * (before this returns), that of open shadow trees, or what the page adds later. Then it stops, as it does when `signal` aborts.
+ * (before this returns), that of open shadow trees, or what the page adds later. Then it ends `life`, and it
+ * stops when another ends it. Most pages never hold such a text, so what only they need is made when they do.
  */
 export function watchText(
   page: Document,
   isWanted: (text: string) => boolean,
   found: () => void,
-  signal: AbortSignal,
+  life: AbortController,
 ): void {
+  const { signal } = life
   // Of what has the words somewhere, most is told apart by one search; a script's list of cities has them too.
-  const isWantedIn = (node: Node) => isWanted(node.textContent ?? '') && isWanted(readableText(node))
-  if (page.documentElement && isWantedIn(page.documentElement)) {
+  const isFoundIn = (node: Node) => {
+    if (!isWanted(node.textContent ?? '') || !isWanted(readableText(node))) return false
+    life.abort()
     found()
-    return
+    return true
   }
-  const ended = new AbortController()
-  const stop = AbortSignal.any([signal, ended.signal])
+  if (page.documentElement && isFoundIn(page.documentElement)) return
   const changed = new Set<Node>()
-  const shadows = new ShadowSearch(page, (root) => {
-    changed.add(root)
-    observer.observe(root, TEXT_CHANGES)
-  })
+  const late = new LateElements(() => request(), signal)
+  const shadows = new ShadowSearch(
+    page,
+    (root) => {
+      changed.add(root)
+      observer.observe(root, TEXT_CHANGES)
+    },
+    (element) => late.note(element),
+  )
   const observer = new MutationObserver((records) => {
     for (const record of records) collectChanged(record, changed)
     if (changed.size > MOST_CHANGED) {
       changed.clear()
       changed.add(page.documentElement)
     }
-    task.request()
+    request()
   })
-  const task = new QuietTask(
-    async (slices) => {
-      const nodes = [...changed]
-      changed.clear()
-      for (const node of nodes) if (node.nodeType === ELEMENT_NODE) shadows.add(node as Element)
-      // The whole page, too: a shadow tree may be attached to a host that is long there.
-      shadows.add(page)
-      while (shadows.advance(ELEMENTS_PER_STEP)) await slices.breathe()
-      for (const node of [...nodes, ...changed]) {
-        changed.delete(node)
-        if (node.isConnected && isWantedIn(node)) {
-          ended.abort()
-          found()
-          return
-        }
-        await slices.breathe()
-      }
-    },
-    QUIET_MS,
-    stop,
-  )
-  stop.addEventListener('abort', () => observer.disconnect(), { once: true })
+  let task: QuietTask | undefined
+  const request = (quietMs?: number) => {
+    task ??= new QuietTask(lookAtChanged, QUIET_MS, signal)
+    task.request(quietMs)
+  }
+  async function lookAtChanged(slices: Slices): Promise<void> {
+    const nodes = [...changed]
+    changed.clear()
+    for (const node of nodes) if (node.nodeType === ELEMENT_NODE) shadows.add(node as Element)
+    // The whole page, too: a shadow tree may be attached to a host that is long there.
+    shadows.add(page)
+    while (shadows.advance(ELEMENTS_PER_STEP)) await slices.breathe()
+    for (const node of [...nodes, ...changed]) {
+      changed.delete(node)
+      if (node.isConnected && isFoundIn(node)) return
+      await slices.breathe()
+    }
+  }
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true })
   observer.observe(page, TEXT_CHANGES)
-  task.request()
-  new LateElements(() => task.request(), stop).note(page)
-  onReturn(page, () => task.request(), stop)
+  setTimeout(() => {
+    if (signal.aborted) return
+    shadows.add(page)
+    if (shadows.advance(ELEMENTS_PER_STEP) || changed.size > 0) request(0)
+    onReturn(page, () => request(), signal)
+  }, QUIET_MS)
 }
 
 const TEXT_CHANGES = { childList: true, characterData: true, subtree: true }

@@ -9,8 +9,6 @@ export interface PopupInputs {
   settings: Settings | null
   /** Null until the tab was asked once. */
   tab: TabObservation | null
-  /** The version of this extension, to tell an old script from ours. */
-  version: string
   /** Whether it is still worth waiting for a page that has not answered. */
   patience: 'waiting' | 'spent'
   /** What went wrong on the popup's own side. */
@@ -33,18 +31,15 @@ export interface TabObservation {
   /** Whether scripts of ours may run there without being asked. */
   permitted: boolean
   probe: Probe
-  ping: Ping
+  scout: ScoutSeen
   frames: FrameAnswer[]
 }
 
 /** Whether a script can run in the page, and what the page says that it is; `late`: it did not say in time. */
 export type Probe = { kind: 'ran'; contentType: string } | { kind: 'refused' } | { kind: 'late' }
 
-/** What the page's scout said; `absent`: there is none. */
-export type Ping =
-  | { kind: 'answered'; version: string; readerAsked: boolean }
-  | { kind: 'absent' }
-  | { kind: 'late' }
+/** Whether the page's scout is there, and whether it asked for the reader; `late`: the page did not say in time. */
+export type ScoutSeen = { kind: 'there'; readerAsked: boolean } | { kind: 'absent' } | { kind: 'late' }
 
 /** What the popup shows. Every state but the first and `loading` says why nothing is marked, and the way out. */
 export type PopupState =
@@ -78,21 +73,20 @@ export function popupState(inputs: PopupInputs): PopupState {
   if (trouble) return { kind: 'failed', what: trouble.during, detail: trouble.message }
   if (settings === null || tab === null) return waitOr(inputs, 'tab')
   if (isPdf(tab)) return { kind: 'pdf' }
-  if (tab.ping.kind !== 'answered') {
+  if (tab.scout.kind !== 'there') {
     return closedPage(tab) ?? switchedOff(settings, tab.url) ?? withoutScript(inputs, tab)
   }
   const off = switchedOff(settings, tab.url)
   if (off) return off
-  if (tab.ping.version !== inputs.version) return { kind: 'oldScript' }
-  return stateOfFrames(inputs, tab.frames, tab.ping.readerAsked)
+  return stateOfFrames(inputs, tab.frames, tab.scout.readerAsked)
 }
 
 /**
  * Whether the page was read only by the grant that opening the popup gives: without a lasting right, the next
  * page stays unread until the popup is opened again.
  */
-export function isGrantedOnce({ permitted, ping }: TabObservation, { kind }: PopupState): boolean {
-  return !permitted && ping.kind === 'answered' && (kind === 'mentions' || kind === 'none')
+export function isGrantedOnce({ permitted, scout }: TabObservation, { kind }: PopupState): boolean {
+  return !permitted && scout.kind === 'there' && (kind === 'mentions' || kind === 'none')
 }
 
 /** By what the page says of itself; by its address only where no script can ask. */
@@ -118,7 +112,7 @@ function switchedOff(settings: Settings, url: string | null): PopupState | null 
 /** Nobody of ours answers in a page that could hold us. */
 function withoutScript(inputs: PopupInputs, tab: TabObservation): PopupState {
   if (!tab.permitted) return { kind: 'noPermission', site: tab.incognito ? null : siteOf(tab.url) }
-  if (tab.loading || tab.ping.kind === 'late' || tab.probe.kind === 'late') return waitOr(inputs, 'silence')
+  if (tab.loading || tab.scout.kind === 'late' || tab.probe.kind === 'late') return waitOr(inputs, 'silence')
   return tab.probe.kind === 'refused' ? { kind: 'forbiddenPage', page: 'refused' } : { kind: 'oldScript' }
 }
 

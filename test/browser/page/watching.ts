@@ -13,7 +13,7 @@ function watch(page: Tab): Promise<void> {
       kept.looked.push(text)
       return /nee\s*dle/.test(text)
     }
-    libPage.watchText(document, isWanted, () => kept.found++, kept.end.signal)
+    libPage.watchText(document, isWanted, () => kept.found++, kept.end)
   })
 }
 
@@ -25,7 +25,7 @@ function addForAnother(page: Tab, text: string): Promise<void> {
     (added) =>
       new Promise<void>((resolve) => {
         const other = (found: string) => found.includes('other')
-        libPage.watchText(document, other, resolve, new AbortController().signal)
+        libPage.watchText(document, other, resolve, new AbortController())
         document.body.append(added, 'other')
       }),
     text,

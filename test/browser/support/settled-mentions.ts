@@ -17,8 +17,8 @@ export async function settledMentions(lens: Lens, url: string): Promise<ListedMe
 }
 
 /**
- * Has a page of the extension note which scouts ask for a reader. A ping alone does not tell: a scout that
- * still waits for its reader answers like one that wants none.
+ * Has a page of the extension note which scouts ask for a reader. The scout alone does not tell: one that
+ * still waits for its reader looks like one that wants none.
  */
 export async function hearScouts(lens: Lens): Promise<void> {
   await lens.callApi(`(() => {
@@ -32,16 +32,18 @@ export async function hearScouts(lens: Lens): Promise<void> {
 
 /**
  * Null for not yet; fails as long as the scout is not there. The scout looks at the page in the task in which
- * it begins to answer pings, so that it has asked by then or has no reason to.
+ * it can first be seen there, so that it has asked by then or has no reason to.
  */
 function lookAt(url: string): string {
   return `(async () => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
     if (tab.url !== ${JSON.stringify(url)}) return null
-    const ask = async (type) => (await chrome.tabs.sendMessage(tab.id, { type }, { frameId: 0 })).res
-    const { readerAsked } = await ask('ping')
+    const func = () => globalThis.haibowanScout.readerAsked
+    const [{ result: readerAsked }] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, func })
+    if (readerAsked !== true && readerAsked !== false) return null
     if (!readerAsked) return scoutsHeard.has(tab.url) ? null : 'no reader'
-    const frame = await ask('listMentions')
+    const message = { type: 'listMentions' }
+    const { res: frame } = await chrome.tabs.sendMessage(tab.id, message, { frameId: 0 })
     return frame.state === 'loading' ? null : frame
   })()`
 }

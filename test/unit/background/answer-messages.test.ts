@@ -174,7 +174,6 @@ describe('the background', () => {
     'keepMention',
     'unkeepMention',
     'readAgain',
-    'ping',
   ])('leaves %s unanswered', async (type) => {
     expect(await send(type, {})).toBeNull()
   })

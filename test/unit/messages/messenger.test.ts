@@ -25,7 +25,7 @@ function connect() {
 describe('a message', () => {
   it('reaches the listener of its name, with its sender, and brings the answer back', async () => {
     connect()
-    onMessage('ping', () => ({ version: '0', readerAsked: false }))
+    onMessage('showMention', () => true)
     onMessage('correct', async ({ data, sender }) => `${data.name} ${sender.url}`)
     const said = { projectId: 'wanda', name: '万达', sentence: '' }
     expect(await sendMessage('correct', said)).toBe('万达 https://news.example/')
@@ -51,7 +51,7 @@ describe('a message', () => {
 
   it('that nobody listens to fails', async () => {
     connect()
-    onMessage('ping', () => ({ version: '0', readerAsked: false }))
+    onMessage('showMention', () => true)
     await expect(sendMessage('readAgain', undefined)).rejects.toThrow(
       'Expected an answer to readAgain, found none',
     )

@@ -51,7 +51,7 @@ describe('nothing is asked for', () => {
   })
 
   it('a second time where the state itself asks', async () => {
-    const tab = observation({ ping: { kind: 'absent' }, probe: { kind: 'refused' } })
+    const tab = observation({ scout: { kind: 'absent' }, probe: { kind: 'refused' } })
     const { find, text } = await openPopup('zh_CN', once(tab))
     expect(text('.message h2')).toEqual(['还没有读网页的权限'])
     expect(find('.access')).toEqual([])

@@ -8,14 +8,14 @@ vi.mock('../../../lib/messages/messenger', () => ({ sendMessage: vi.fn() }))
 
 const TAB = { id: 7, url: PAGE, status: 'complete' }
 
-/** A page that answers: the scout, and the readers of these frames. */
-function answering(frames: Record<number, unknown>, ping: unknown = { version: '1.0', readerAsked: true }) {
+/** The readers of these frames. */
+function answering(frames: Record<number, unknown>) {
   vi.mocked(sendMessage).mockImplementation((async (
-    type: string,
+    _type: string,
     _data: unknown,
     to: { frameId: number },
   ) => {
-    const answer = type === 'ping' ? ping : frames[to.frameId]
+    const answer = frames[to.frameId]
     if (answer instanceof Promise) return answer
     if (answer === undefined) throw new Error('No response')
     return answer
@@ -31,6 +31,15 @@ function running(executeScript: () => Promise<unknown>) {
   fakeBrowser.scripting.executeScript = executeScript as unknown as typeof fakeBrowser.scripting.executeScript
 }
 
+/** A page of the tab, in our world of scripts, with this scout or none: what is injected runs here. */
+function holding(scout: { readerAsked: boolean } | null) {
+  vi.stubGlobal('document', { contentType: 'text/html' })
+  vi.stubGlobal('haibowanScout', scout ?? undefined)
+  fakeBrowser.scripting.executeScript = (async ({ func }: { func: () => unknown }) => [
+    { result: func() },
+  ]) as unknown as typeof fakeBrowser.scripting.executeScript
+}
+
 function tabIs(tab: object) {
   fakeBrowser.tabs.get = (async () => tab) as unknown as typeof fakeBrowser.tabs.get
 }
@@ -40,11 +49,12 @@ beforeEach(() => {
   vi.useFakeTimers()
   tabIs(TAB)
   granting('<all_urls>')
-  running(async () => [{ result: 'text/html' }])
+  holding({ readerAsked: true })
   answering({ 0: frame([]) })
 })
 afterEach(() => {
   vi.useRealTimers()
+  vi.unstubAllGlobals()
 })
 
 describe('the tab that the popup is about', () => {
@@ -67,13 +77,13 @@ describe('asking the page', () => {
       loading: false,
       permitted: true,
       probe: { kind: 'ran', contentType: 'text/html' },
-      ping: { kind: 'answered', version: '1.0', readerAsked: true },
+      scout: { kind: 'there', readerAsked: true },
       frames: [{ frameId: 0, answer: frame([]) }],
     })
   })
 
   it('asks no reader that nobody called', async () => {
-    answering({ 0: frame([]) }, { version: '1.0', readerAsked: false })
+    holding({ readerAsked: false })
     expect((await observeTab(7)).frames).toEqual([])
   })
 
@@ -88,9 +98,13 @@ describe('asking the page', () => {
     ])
   })
 
-  it('finds no scout where nobody answers', async () => {
-    vi.mocked(sendMessage).mockRejectedValue(new Error('No response'))
-    expect((await observeTab(7)).ping).toEqual({ kind: 'absent' })
+  it('finds no scout where none is, and asks no reader', async () => {
+    holding(null)
+    expect(await observeTab(7)).toMatchObject({
+      probe: { kind: 'ran', contentType: 'text/html' },
+      scout: { kind: 'absent' },
+      frames: [],
+    })
   })
 
   it('finds that no script may run', async () => {
@@ -100,7 +114,7 @@ describe('asking the page', () => {
     vi.mocked(sendMessage).mockClear()
     expect(await observeTab(7)).toMatchObject({
       probe: { kind: 'refused' },
-      ping: { kind: 'absent' },
+      scout: { kind: 'absent' },
       frames: [],
     })
     expect(sendMessage).not.toHaveBeenCalled()
@@ -109,10 +123,9 @@ describe('asking the page', () => {
   it('does not wait for a page that is too busy to answer', async () => {
     const never = new Promise<never>(() => {})
     running(() => never)
-    answering({}, never)
     const observed = observeTab(7)
     await vi.advanceTimersByTimeAsync(3_000)
-    expect(await observed).toMatchObject({ probe: { kind: 'late' }, ping: { kind: 'late' }, frames: [] })
+    expect(await observed).toMatchObject({ probe: { kind: 'late' }, scout: { kind: 'late' }, frames: [] })
   })
 
   it('does not wait for a reader that is too busy to answer', async () => {

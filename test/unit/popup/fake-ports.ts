@@ -16,7 +16,6 @@ const CONTEXTS = new Map([
 
 /** A browser in which all is well. */
 const WELL: Ports = {
-  version: '1.0',
   observe: async () => observation(),
   contexts: async (ids) => new Map([...CONTEXTS].filter(([projectId]) => ids.includes(projectId))),
   readSettings: async () => ({ off: false, offSites: [] }),
@@ -39,7 +38,6 @@ const WELL: Ports = {
 export function fakePorts(changes: Partial<Ports> = {}) {
   const ports = { ...WELL, ...changes }
   return {
-    version: ports.version,
     observe: vi.fn(ports.observe),
     contexts: vi.fn(ports.contexts),
     readSettings: vi.fn(ports.readSettings),

@@ -60,7 +60,7 @@ export function observation(fields: Partial<TabObservation> = {}): TabObservatio
     incognito: false,
     permitted: true,
     probe: { kind: 'ran', contentType: 'text/html' },
-    ping: { kind: 'answered', version: '1.0', readerAsked: false },
+    scout: { kind: 'there', readerAsked: false },
     frames: [{ frameId: 0, answer: null }],
     ...fields,
   }
@@ -69,7 +69,7 @@ export function observation(fields: Partial<TabObservation> = {}): TabObservatio
 /** A tab whose frames answered; frame ids are their places in the list. */
 export function answered(...frames: (FrameMentions | null)[]): TabObservation {
   return observation({
-    ping: { kind: 'answered', version: '1.0', readerAsked: true },
+    scout: { kind: 'there', readerAsked: true },
     frames: frames.map((answer, frameId) => ({ frameId, answer })),
   })
 }

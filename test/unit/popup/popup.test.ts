@@ -150,7 +150,7 @@ describe('the buttons', () => {
 
   it('ask for the permission within the click, before anything is awaited', async () => {
     const ports = fakePorts({
-      observe: async () => observation({ ping: { kind: 'absent' }, permitted: false }),
+      observe: async () => observation({ scout: { kind: 'absent' }, permitted: false }),
     })
     const popup = await opened(ports)
     const asked = popup.allow('news.example')

@@ -8,7 +8,6 @@ function stateOf(inputs: Partial<PopupInputs>) {
   return popupState({
     settings: ON,
     tab: observation(),
-    version: '1.0',
     patience: 'waiting',
     trouble: null,
     ...inputs,
@@ -125,11 +124,11 @@ describe('a page that is not done', () => {
   })
 
   it('is loading while the browser loads it and no script answers', () => {
-    expect(stateOf({ tab: observation({ ping: ABSENT, loading: true }) })).toEqual({ kind: 'loading' })
+    expect(stateOf({ tab: observation({ scout: ABSENT, loading: true }) })).toEqual({ kind: 'loading' })
   })
 
   it('is loading while it is too busy to answer', () => {
-    const tab = observation({ ping: { kind: 'late' }, probe: { kind: 'late' } })
+    const tab = observation({ scout: { kind: 'late' }, probe: { kind: 'late' } })
     expect(stateOf({ tab })).toEqual({ kind: 'loading' })
   })
 
@@ -149,21 +148,16 @@ describe('a page that is not done', () => {
 
 describe('a page without our script', () => {
   it('was opened before the extension, if nothing else keeps the script out', () => {
-    expect(stateOf({ tab: observation({ ping: ABSENT }) })).toEqual({ kind: 'oldScript' })
-  })
-
-  it('holds an old script when another version answers', () => {
-    const tab = observation({ ping: { kind: 'answered', version: '0.9', readerAsked: true } })
-    expect(stateOf({ tab })).toEqual({ kind: 'oldScript' })
+    expect(stateOf({ tab: observation({ scout: ABSENT }) })).toEqual({ kind: 'oldScript' })
   })
 
   it('lacks the permission, for all sites or for this one', () => {
-    const tab = observation({ ping: ABSENT, permitted: false })
+    const tab = observation({ scout: ABSENT, permitted: false })
     expect(stateOf({ tab })).toEqual({ kind: 'noPermission', site: 'news.example' })
   })
 
   it('lacks the permission when the browser does not even tell its address', () => {
-    const tab = observation({ ping: ABSENT, permitted: false, url: null, probe: REFUSED })
+    const tab = observation({ scout: ABSENT, permitted: false, url: null, probe: REFUSED })
     expect(stateOf({ tab })).toEqual({ kind: 'noPermission', site: null })
   })
 
@@ -172,7 +166,7 @@ describe('a page without our script', () => {
   })
 
   it('says that it is off before it asks for anything', () => {
-    const tab = observation({ ping: ABSENT, permitted: false })
+    const tab = observation({ scout: ABSENT, permitted: false })
     expect(stateOf({ tab, settings: { off: true, offSites: [] } })).toEqual({ kind: 'offAll' })
   })
 })
@@ -187,22 +181,22 @@ describe('a page that no extension may enter', () => {
     ['view-source:https://news.example/', 'source'],
     ['file:///home/reader/page.html', 'file'],
   ] as const)('%s is closed', (url, page) => {
-    const tab = observation({ url, ping: ABSENT, probe: REFUSED, permitted: false })
+    const tab = observation({ url, scout: ABSENT, probe: REFUSED, permitted: false })
     expect(stateOf({ tab })).toEqual({ kind: 'forbiddenPage', page })
   })
 
   it('is closed whatever the switches say', () => {
-    const tab = observation({ url: 'chrome://settings/', ping: ABSENT, probe: REFUSED })
+    const tab = observation({ url: 'chrome://settings/', scout: ABSENT, probe: REFUSED })
     expect(stateOf({ tab, settings: { off: true, offSites: [] } })).toMatchObject({ kind: 'forbiddenPage' })
   })
 
   it('is one of the browser’s own when the address stays hidden from us in spite of the permission', () => {
-    const tab = observation({ url: null, ping: ABSENT, probe: REFUSED })
+    const tab = observation({ url: null, scout: ABSENT, probe: REFUSED })
     expect(stateOf({ tab })).toEqual({ kind: 'forbiddenPage', page: 'browser' })
   })
 
   it('is an ordinary address that the browser refuses', () => {
-    const tab = observation({ ping: ABSENT, probe: REFUSED })
+    const tab = observation({ scout: ABSENT, probe: REFUSED })
     expect(stateOf({ tab })).toEqual({ kind: 'forbiddenPage', page: 'refused' })
   })
 
@@ -221,7 +215,7 @@ describe('a PDF', () => {
   })
 
   it('is known by its address where no script may look', () => {
-    const tab = observation({ url: 'https://news.example/plan.pdf', ping: ABSENT, probe: REFUSED })
+    const tab = observation({ url: 'https://news.example/plan.pdf', scout: ABSENT, probe: REFUSED })
     expect(stateOf({ tab })).toEqual({ kind: 'pdf' })
   })
 

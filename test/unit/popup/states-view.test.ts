@@ -13,7 +13,7 @@ interface StateCase {
   en: [title: string, ...ways: string[]]
 }
 
-const NO_SCRIPT = { ping: { kind: 'absent' }, probe: { kind: 'refused' } } as const
+const NO_SCRIPT = { scout: { kind: 'absent' }, probe: { kind: 'refused' } } as const
 
 const CASES: StateCase[] = [
   {
@@ -59,7 +59,7 @@ const CASES: StateCase[] = [
   },
   {
     state: 'an old script',
-    tab: { ping: { kind: 'absent' } },
+    tab: { scout: { kind: 'absent' } },
     zh_CN: ['这个网页打开得比扩展早', '现在开始查找', '刷新网页'],
     en: ['This page was opened before the extension', 'Look at it now', 'Reload page'],
   },
@@ -153,7 +153,7 @@ describe('the ways out', () => {
   })
 
   it('start the script in an old page, or reload it', async () => {
-    const ports = fakePorts({ observe: async () => observation({ ping: { kind: 'absent' } }) })
+    const ports = fakePorts({ observe: async () => observation({ scout: { kind: 'absent' } }) })
     const { find, fire } = await openPopup('zh_CN', ports)
     fire(find('.ways button')[0], 'click')
     fire(find('.ways button')[1], 'click')

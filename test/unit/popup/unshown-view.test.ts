@@ -180,7 +180,7 @@ describe('a private window', () => {
     const tab = observation({
       incognito: true,
       permitted: false,
-      ping: { kind: 'absent' },
+      scout: { kind: 'absent' },
       probe: { kind: 'refused' },
     })
     const { text } = await openPopup('zh_CN', fakePorts({ observe: async () => tab }))
