@@ -58,10 +58,9 @@ const MOST_JOBS = 500
  * Custom elements, which no selector names, and the other hosts that the standard allows
  * (https://dom.spec.whatwg.org/#dom-element-attachshadow): the browser leaves out what cannot be one, as far
  * as pages are full of it, for a script pays 0.5 µs for each that it asks, and 6 µs for each name here. A
- * paragraph that holds something could be a host, and is none; an article is made of them.
+ * paragraph could be a host, and is none; an article is made of them.
  */
-const HOSTS =
-  ':not(p:not(:empty),a,br,li,td,img,b,strong,tr,i,em,option,script,path,html,head,meta,title,link,style)'
+const HOSTS = ':not(p,a,br,li,td,img,b,strong,tr,i,em,option,script,html,head,meta)'
 
 function isElement(node: Node): node is Element {
   return node.nodeType === 1
