@@ -21,7 +21,7 @@ export async function inTurn<Name extends string>(
 }
 
 /** The middle one; of an even number the lower of the two in the middle. */
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   const middle = sorted[Math.floor((sorted.length - 1) / 2)]
   if (middle === undefined) throw new RangeError('expected values, found none')

@@ -5,6 +5,7 @@ import { ChromiumTab } from './chromium-view'
 import type { Language, LaunchOptions, Lens, Tab } from './lens'
 import { NestedSession, type SendCdp } from './nested-session'
 import { PopupPort } from './popup-port'
+import type { ScriptTime } from './script-time'
 import { eventually, View } from './view'
 
 /** Chromium's and the extension's language; Chromium takes LANGUAGE on Linux and --lang elsewhere. */
@@ -199,14 +200,8 @@ class ChromiumLens implements Lens {
     return (await evaluateIn(await this.useHelper(), expression)) as T
   }
 
-  async scriptTime(run: () => Promise<unknown>): Promise<number> {
-    const front = this.front()
-    const session = await this.context.newCDPSession(front)
-    try {
-      return await scriptTimeInChromium(sendOf(session), run)
-    } finally {
-      await session.detach()
-    }
+  scriptTime(run: () => Promise<unknown>): Promise<ScriptTime> {
+    return scriptTimeInChromium(this.session, run)
   }
 
   async allowAllSites(allowed: boolean): Promise<void> {

@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { scriptTimeInFirefox } from './firefox-script-time'
 import { type BidiResult, FirefoxPort, FirefoxTab, type Send } from './firefox-view'
 import type { Language, LaunchOptions, Lens, Tab } from './lens'
+import type { ScriptTime } from './script-time'
 import { eventually, View } from './view'
 
 const LOCALES: Record<Language, string> = { 'zh-CN': 'zh-CN', en: 'en-US' }
@@ -184,7 +185,7 @@ export class FirefoxLens implements Lens {
     return helper
   }
 
-  scriptTime(run: () => Promise<unknown>): Promise<number> {
+  scriptTime(run: () => Promise<unknown>): Promise<ScriptTime> {
     return scriptTimeInFirefox((statements) => this.chrome(statements), run)
   }
 

@@ -1,3 +1,4 @@
+import type { ScriptTime } from './script-time'
 import type { View } from './view'
 
 export type BrowserName = 'chromium' | 'firefox'
@@ -36,8 +37,8 @@ export interface Lens {
   dispatchCommand(name: string): Promise<void>
   /** Evaluates a script with the extension's APIs, outside its background. */
   callApi<T>(expression: string): Promise<T>
-  /** Milliseconds that scripts of the extension kept the page in front busy while `run` ran. */
-  scriptTime(run: () => Promise<unknown>): Promise<number>
+  /** What scripts of the extension kept pages busy with while `run` ran. */
+  scriptTime(run: () => Promise<unknown>): Promise<ScriptTime>
   /** Gives or takes away the right to all sites, as a person does in the browser's settings. */
   allowAllSites(allowed: boolean): Promise<void>
   /** Switches the extension on or off in the browser's list of extensions. */
