@@ -35,7 +35,6 @@ interface Entry extends Paragraph {
 export class Marks {
   private entries: Entry[] = []
   private readonly byId = new Map<string, Mark>()
-  private readonly byNode = new WeakMap<Node, Mark[]>()
   private readonly hits = new HitTest()
   /** What the reader wants shown, by id. */
   private readonly wanted = new Set<string>()
@@ -63,7 +62,7 @@ export class Marks {
     if (shown) this.wanted.add(id)
     else this.wanted.delete(id)
     if (id === this.currentId) this.setCurrent(null)
-    this.unpaint(mark)
+    this.unpaint([mark])
     mark.isShown = shown
     this.paint(mark)
     return true
@@ -94,8 +93,9 @@ export class Marks {
    * project again. Returns the ids of the mentions that are gone.
    */
   replace(old: ReadonlySet<Paragraph>, fresh: readonly Paragraph[]): Set<string> {
-    const ids = new IdPool(this.entries.filter((entry) => old.has(entry)).flatMap(({ marks }) => marks))
-    for (const entry of this.entries) if (old.has(entry)) for (const mark of entry.marks) this.unpaint(mark)
+    const replaced = this.entries.filter((entry) => old.has(entry)).flatMap(({ marks }) => marks)
+    const ids = new IdPool(replaced)
+    this.unpaint(replaced)
     this.entries = this.entries.filter((entry) => !old.has(entry))
     for (const paragraph of fresh) {
       if (isCurrent(paragraph.flow)) this.insert(paragraph, (mention) => ids.take(mention) ?? this.newId())
@@ -108,15 +108,19 @@ export class Marks {
 
   /** Before anything is painted: the ranges of these nodes, or of nodes that are gone, would be wrong. */
   drop(texts: ReadonlySet<Node>, removed: boolean): void {
-    for (const node of texts) for (const mark of this.byNode.get(node) ?? []) this.unpaint(mark)
-    if (!removed) return
-    for (const mark of this.byId.values()) {
-      if (mark.ranges.some(({ startContainer }) => !startContainer.isConnected)) this.unpaint(mark)
+    const wrong = new Set<Mark>()
+    for (const node of texts) {
+      for (const id of this.hits.idsIn(node)) {
+        const mark = this.byId.get(id)
+        if (mark) wrong.add(mark)
+      }
     }
+    if (removed) for (const mark of this.byId.values()) if (isGone(mark)) wrong.add(mark)
+    this.unpaint(wrong)
   }
 
   dropAll(): void {
-    for (const mark of this.byId.values()) this.unpaint(mark)
+    this.unpaint(this.byId.values())
   }
 
   current(): string | null {
@@ -157,18 +161,18 @@ export class Marks {
     mark.ranges = rangesOf(flow, mention.start, mention.end)
     this.painter.add(mark.ranges)
     this.hits.add(mark.id, mark.ranges)
-    for (const { startContainer: node } of mark.ranges) {
-      this.byNode.set(node, [...(this.byNode.get(node) ?? []), mark])
-    }
   }
 
-  private unpaint(mark: Mark): void {
-    this.painter.remove(mark.ranges)
-    this.hits.remove(mark.ranges)
-    for (const { startContainer: node } of mark.ranges) {
-      this.byNode.set(node, this.byNode.get(node)?.filter((each) => each !== mark) ?? [])
+  /** All at once, since a highlight that loses many ranges one by one is slow. */
+  private unpaint(marks: Iterable<Mark>): void {
+    const gone: StaticRange[] = []
+    for (const mark of marks) {
+      if (mark.ranges.length === 0) continue
+      gone.push(...mark.ranges)
+      mark.ranges = []
     }
-    mark.ranges = []
+    this.painter.remove(gone)
+    this.hits.remove(gone)
   }
 
   private newId(): string {
@@ -210,6 +214,11 @@ function compareFlows(a: TextFlow, b: TextFlow): number {
   const [first, second] = [a.parts[0], b.parts[0]]
   if (!first || !second) return 0
   return compareInPage(first.node, second.node) || first.nodeStart - second.nodeStart
+}
+
+function isGone({ ranges }: Mark): boolean {
+  for (const { startContainer } of ranges) if (!startContainer.isConnected) return true
+  return false
 }
 
 /** Whether the page still says what was gathered; where not, it is on its way to being gathered again. */

@@ -30,9 +30,19 @@ export class HitTest {
 
   remove(ranges: readonly StaticRange[]): void {
     for (const range of ranges) {
-      const left = this.byNode.get(range.startContainer)?.filter((each) => each.range !== range)
-      if (left) this.byNode.set(range.startContainer, left)
+      const stretches = this.byNode.get(range.startContainer) ?? []
+      if (stretches.length > 1)
+        this.byNode.set(
+          range.startContainer,
+          stretches.filter((each) => each.range !== range),
+        )
+      else if (stretches[0]?.range === range) this.byNode.delete(range.startContainer)
     }
+  }
+
+  /** What stands in a text node, each as often as it has ranges there. */
+  idsIn(node: Node): string[] {
+    return (this.byNode.get(node) ?? []).map(({ id }) => id)
   }
 
   /** The shortest first: of two that overlap, it is the one that says more. */
