@@ -96,6 +96,7 @@ const CHANGES = [
   ['add', 'adds 1,800 paragraphs'],
   ['edit', 'edits 2,000 texts'],
   ['remove', 'removes 2,000 nodes'],
+  ['tick', 'changes one word in every frame'],
 ] as const
 
 function setupOf(names: string[]) {
