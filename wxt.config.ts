@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { forbidInnerHtml } from './lib/build/forbid-inner-html'
@@ -18,11 +17,6 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ')
 
-const SMALL_PREACT = [
-  { find: /^preact\/jsx-runtime$/, replacement: resolve('lib/card/small-preact/jsx-runtime.ts') },
-  { find: /^preact$/, replacement: resolve('lib/card/small-preact/index.ts') },
-]
-
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   modulesDir: 'lib/build/modules',
@@ -33,12 +27,6 @@ export default defineConfig({
     // What the package gives by default is written for browsers of long ago, 3 KB more.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
   }),
-  hooks: {
-    // The script that goes into pages has the little that its card needs of Preact, a tenth of its bytes.
-    'vite:build:extendConfig': ([entrypoint], config) => {
-      if (entrypoint?.name === 'reader') config.resolve = { ...config.resolve, alias: SMALL_PREACT }
-    },
-  },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -90,7 +90,7 @@ export function normalText(source: string, fold: Fold): string {
   for (let i = 0; i < source.length; i++) {
     const code = source.charCodeAt(i)
     // A bracket may open a reading.
-    if (fold[code] !== code || code === 0x28) return normalise(source, fold).text
+    if ((fold[code] || code) !== code || code === 0x28) return normalise(source, fold).text
   }
   return source
 }

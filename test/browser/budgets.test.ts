@@ -21,9 +21,9 @@ const WITHOUT_JIEBA = /^(?!.*\.wasm$)/
 test.each([
   // Every page pays for this one.
   ['the scout', /^scout\.js$/, 4],
-  ['the reader with its card', /^reader\.js$/, 30],
+  ['the reader with its card', /^reader\.js$/, 35],
   ['the popup’s own script and styles', /^(chunks|assets)\/popup-/, 60],
-  ['the whole package without jieba’s dictionary', WITHOUT_JIEBA, 432],
+  ['the whole package without jieba’s dictionary', WITHOUT_JIEBA, 440],
 ])('%s keeps to its bytes', (part, chosen, most) => {
   const size = kilobytes(chosen)
   console.info(`${part}, ${size.toFixed(1)} of ${most} KB gzipped`)
