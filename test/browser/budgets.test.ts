@@ -23,7 +23,7 @@ test.each([
   ['the scout', /^scout\.js$/, 4],
   ['the reader with its card', /^reader\.js$/, 35],
   ['the popup’s own script and styles', /^(chunks|assets)\/popup-/, 60],
-  ['the whole package without jieba’s dictionary', WITHOUT_JIEBA, 440],
+  ['the whole package without jieba’s dictionary', WITHOUT_JIEBA, 445],
 ])('%s keeps to its bytes', (part, chosen, most) => {
   const size = kilobytes(chosen)
   console.info(`${part}, ${size.toFixed(1)} of ${most} KB gzipped`)

@@ -99,6 +99,32 @@ export async function wrongAfterEdits(setup: Setup, listener: 'ours' | 'ours, de
   return found
 }
 
+/** Marks all names of the page, and follows it. */
+export function markAll(setup: Setup): void {
+  listenAsOurs(read(setup), new AbortController().signal)
+}
+
+/** Of the paragraphs that are wholly in view: how many of the names in them are painted, and how many are there. */
+export function namesInView({ names }: Setup): { painted: number; there: number } {
+  const paragraphs = [...document.querySelectorAll('p')].filter((each) => {
+    const { top, bottom } = each.getBoundingClientRect()
+    return top >= 0 && top < bottom && bottom <= innerHeight
+  })
+  const ranges = [...(CSS.highlights.get('htl-mention') ?? [])]
+  const painted = ranges.filter(({ startContainer }) =>
+    paragraphs.some((each) => each.contains(startContainer)),
+  )
+  const pattern = new RegExp(names.join('|'), 'g')
+  const there = paragraphs.flatMap((each) => [...(each.textContent ?? '').matchAll(pattern)])
+  return { painted: piecesToNames(painted), there: there.length }
+}
+
+/** A name that is split over elements has a range for each of its two pieces. */
+function piecesToNames(ranges: readonly AbstractRange[]): number {
+  const first = ranges.filter(({ startContainer }) => startContainer.parentElement?.localName === 'b').length
+  return ranges.length - first
+}
+
 /** Milliseconds from the start of `work` to the end of the frame that it is done in. */
 function nextFrame(work: () => void): Promise<number> {
   return new Promise((resolve) => {
