@@ -35,6 +35,7 @@ export function compileParts(sources: LexiconSources): LexiconParts {
   const guarded = [...terms.filter(({ kind }) => isGuardedKind(kind)), ...places]
   return {
     fold: FOLD,
+    order: sources.projects.map(({ id }) => id),
     figures,
     inCity: knownInCity(terms, figures),
     vetoes: sources.words.vetoes.map(plain),

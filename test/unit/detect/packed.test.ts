@@ -19,6 +19,19 @@ describe('the lexicon that is shipped', () => {
   })
 })
 
+describe('the projects of an unpacked lexicon', () => {
+  it('may come in any order, as from a database', () => {
+    const { guard: _, ...rest } = unpackLexicon(shipped(packed), [...corpus.projects].reverse())
+    const { guard: __, ...others } = lexicon
+    expect(rest).toEqual(others)
+  })
+
+  it('must all be there', () => {
+    const message = `expected the project ${corpus.projects[0]?.id} of the lexicon, found none`
+    expect(() => unpackLexicon(packed, corpus.projects.slice(1))).toThrow(message)
+  })
+})
+
 describe('packed words', () => {
   const unit = fc.integer({ min: 0, max: 0xffff })
   const word = fc.array(unit, { minLength: 1, maxLength: 6 }).map((units) => String.fromCharCode(...units))

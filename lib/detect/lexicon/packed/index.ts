@@ -10,7 +10,7 @@ import { type PackedWords, packWords, unpackWords } from './words'
  * the projects' own words is left out.
  */
 export interface PackedLexicon
-  extends Pick<LexiconParts, 'figures' | 'inCity' | 'vetoes' | 'cues' | 'words'> {
+  extends Pick<LexiconParts, 'order' | 'figures' | 'inCity' | 'vetoes' | 'cues' | 'words'> {
   /** See Lexicon; `from` as distances. */
   fold: Lexicon['fold']
   places: PackedPlaces
@@ -26,7 +26,7 @@ export function packLexicon({ fold, places, guard, ...parts }: LexiconParts): Pa
   }
 }
 
-/** @param projects those that it was compiled with, in the same order */
+/** @param projects those that it was compiled with, in any order */
 export function unpackLexicon(packed: PackedLexicon, projects: readonly Project[]): Lexicon {
   const { places, guard, ...parts } = packed
   return lexiconOf(
