@@ -17,8 +17,9 @@ interface Scout {
 
 /**
  * The one script in every frame of every page: it asks for the reader where the text names a place of ours,
- * and until then does nothing but look; a page that has nothing and does not change costs no call to the extension. An unlisted script and not one
- * of WXT's content scripts, whose wrapper posts a message with the extension's id into every page.
+ * and until then does nothing but look; a page that has nothing and does not change costs no call to the
+ * extension. An unlisted script and not one of WXT's content scripts, whose wrapper posts a message with the
+ * extension's id into every page.
  */
 export default defineUnlistedScript(() => {
   // Injected again (an install or update gives open tabs the scripts): the older one ends.
