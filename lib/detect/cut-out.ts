@@ -1,3 +1,4 @@
+import { groupBy } from '../corpus/group-by'
 import type { Guard } from './lexicon'
 import { shortest } from './lexicon/shortest'
 import type { Span } from './span'
@@ -50,8 +51,8 @@ interface Edge {
 /** The edges of each name, worked out when it is first met: names are few and come again and again. */
 function createEdges({ words }: Guard): (name: string) => Edges {
   const all = new Set(words)
-  const byFirst = grouped(words, (word) => word.charAt(0))
-  const byLast = grouped(words, (word) => word.slice(-1))
+  const byFirst = groupBy(words, (word) => word.charAt(0))
+  const byLast = groupBy(words, (word) => word.slice(-1))
   const known = new Map<string, Edges>()
   return (name) => {
     let edges = known.get(name)
@@ -90,17 +91,6 @@ function edgeOf({ length }: string, contexts: readonly string[], at: 0 | -1): Ed
     nearest: new Set(contexts.map((context) => context.at(at) ?? '')),
     longest: Math.max(0, ...contexts.map((context) => context.length)),
   }
-}
-
-function grouped(words: readonly string[], keyOf: (word: string) => string): Map<string, string[]> {
-  const groups = new Map<string, string[]>()
-  for (const word of words) {
-    const key = keyOf(word)
-    const group = groups.get(key)
-    if (group) group.push(word)
-    else groups.set(key, [word])
-  }
-  return groups
 }
 
 function liesIn(word: Span, places: readonly Span[]): boolean {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../corpus/group-by'
 import type { KeptMention } from '../../record/model'
 import type { StoryTarget } from './story-targets'
 
@@ -63,10 +64,3 @@ function deadlines(targets: readonly StoryTarget[]): StoryEvent[] {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-/** Map.groupBy is not there in every Node that the tests run in. */
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
-  return groups
-}
