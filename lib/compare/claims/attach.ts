@@ -27,7 +27,10 @@ const PUT_DOWN_FOR_LATER = oneOf(PUT_DOWN)
 const MERGED_INTO =
   /(?:整合|合并|兼并|重组|压减|减少|归并|优化|缩减)(?:重组|整合)?(?:成|为|至|到)(?:了)?(?:约|近)?$/
 /** A phase or a kind of what was promised, which detection takes for its name. */
-const PHASE = /[一二三四1-4]期|首期|首批|第[一二三]批|煤改[电气]|油改气|电采暖|空气源|热泵|光热/
+const PHASES = '[一二三四1-4]期|首期|首批|第[一二三]批'
+const PHASE = new RegExp(`${PHASES}|煤改[电气]|油改气|电采暖|空气源|热泵|光热`)
+/** 其中一期48个: right before a number. */
+const OF_PHASE = new RegExp(`(?:${PHASES}|其中)[^，。；]{0,4}$`)
 /** What is done to or for things that are there already: 服务新能源重卡1200辆, 为1000辆新能源重卡办理. */
 const SERVED =
   /(?:服务|巡检|年检|检测|审验|维护|维修|保养|检修|充电|换电|加注|清洗|消杀|承运|拦截|查验|检查|抽查|监测|监管|接待|回访|调研|调度|督导|慰问|报废|注销|淘汰|租赁|保险|年审|登记)(?:了|过|的)?(?:老旧|各类|全区|全市|过往|过境|在营)*$/
@@ -114,9 +117,7 @@ function isServed(page: ClaimText, quantity: PageQuantity): boolean {
 function named(page: ClaimText, quantity: PageQuantity, target: ClaimTarget): Attachment | null {
   const { figure, start, end, clause } = quantity
   const isMoney = figure.unitText.endsWith('元')
-  const isOfPhase = /(?:[一二三四1-4]期|首期|首批|第[一二三]批|其中)[^，。；]{0,4}$/.test(
-    around(page, quantity).before,
-  )
+  const isOfPhase = OF_PHASE.test(around(page, quantity).before)
   for (const mention of page.mentions) {
     if (mention.mention.projectId !== target.projectId || mention.isOther) continue
     const covers = mention.start <= start && end <= mention.end

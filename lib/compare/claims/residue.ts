@@ -31,7 +31,7 @@ export function actsFit(between: string, { words, action }: ClaimTarget): boolea
 /** What is left of words when the target's, its acts and those of connection are gone: 水表 of 小区水表改造. */
 export function foreignTo(words: string, target: ClaimTarget): string {
   const rest = unnamed(words, target)
-  return actsFit(rest, target) ? rest.replace(ACT, '') : rest
+  return actsFit(rest, target) ? withoutActs(rest) : rest
 }
 
 export function withoutActs(words: string): string {
