@@ -16,7 +16,8 @@ export class NearView {
     rootMargin: MARGIN,
     scrollMargin: MARGIN,
   })
-  private pause: 'none' | 'pausing' | 'pausing, wanted again' = 'none'
+  private pause: ReturnType<typeof setTimeout> | undefined
+  private isWanted = false
 
   constructor(
     private readonly came: (ranges: StaticRange[]) => void,
@@ -68,24 +69,28 @@ export class NearView {
   }
 
   private look(): void {
-    if (this.pause !== 'none') {
-      this.pause = 'pausing, wanted again'
+    if (this.pause !== undefined) {
+      this.isWanted = true
       return
     }
     for (const element of this.rangesIn.keys()) this.ask(element)
-    this.lookLater()
-    this.pause = 'pausing'
+    this.takeBreak()
   }
 
   /** Not in the frame that the page is busy with. */
   private lookLater(): void {
-    if (this.pause === 'none')
-      setTimeout(() => {
-        const isWanted = this.pause === 'pausing, wanted again'
-        this.pause = 'none'
-        if (isWanted) this.look()
-      }, PAUSE_MS)
-    this.pause = 'pausing, wanted again'
+    this.isWanted = true
+    this.takeBreak()
+  }
+
+  /** Then looks, if that was wanted meanwhile. */
+  private takeBreak(): void {
+    this.pause ??= setTimeout(() => {
+      this.pause = undefined
+      if (!this.isWanted) return
+      this.isWanted = false
+      this.look()
+    }, PAUSE_MS)
   }
 
   private ask(element: Element): void {
