@@ -1,11 +1,13 @@
 const decoder = new TextDecoder('gb18030', { fatal: true })
+/** Says U+FFFD for what no character is. */
+const lenient = new TextDecoder('gb18030')
 
 /** The characters of two bytes: the standard's table, read backwards from what decodes by it. */
 const PAIRS = new Map<string, [number, number]>()
 for (let lead = 0x81; lead <= 0xfe; lead++) {
   for (let trail = 0x40; trail <= 0xfe; trail++) {
     if (trail === 0x7f) continue
-    const char = new TextDecoder('gb18030').decode(Uint8Array.of(lead, trail))
+    const char = lenient.decode(Uint8Array.of(lead, trail))
     if (char.length === 1 && char !== '\uFFFD') PAIRS.set(char, [lead, trail])
   }
 }
