@@ -68,7 +68,7 @@ export class Follower {
  * `class` is not followed: pages change it all the time, and what a style sheet shows late is seen when it
  * comes into view.
  */
-const CHANGES: MutationObserverInit = {
+export const CHANGES: MutationObserverInit = {
   subtree: true,
   childList: true,
   characterData: true,

@@ -1,6 +1,6 @@
 import sheet from '../../../entrypoints/highlights.css?raw'
 import { type Finding, Marks, type Paragraph } from '../../../entrypoints/reader/marks'
-import { Follower } from '../../../lib/page/follow'
+import { CHANGES, Follower } from '../../../lib/page/follow'
 import { gatherFlows } from '../../../lib/page/gather'
 import { Painter } from '../../../lib/page/paint'
 import { longestOf, prepare, type Setup } from './contenders'
@@ -10,14 +10,6 @@ export type Change = 'add' | 'edit' | 'remove' | 'tick'
 /** Who listens meanwhile: nobody; an observer that only queues; ours, with all names of the page marked. */
 export type Listener = 'nobody' | 'bare observer' | 'ours'
 
-/** As lib/page/follow.ts observes. */
-const CHANGES: MutationObserverInit = {
-  subtree: true,
-  childList: true,
-  characterData: true,
-  attributeFilter: ['hidden', 'open', 'style', 'contenteditable', 'aria-hidden'],
-  attributeOldValue: true,
-}
 const COUNTS: Record<Change, number> = { add: 1_800, edit: 2_000, remove: 2_000, tick: 1 }
 /** A page that never stops changing is looked at for so many frames. */
 const FRAMES: Record<Change, number> = { add: 1, edit: 1, remove: 1, tick: 30 }

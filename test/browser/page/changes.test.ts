@@ -1,15 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Tab } from '../../../lib/cli/browsers/lens'
-import type * as InPage from '../../bench/in-page'
 import { syntheticNames } from '../../bench/names'
 import { MEGABYTE, newsPage } from '../../bench/pages'
 import { syntheticFilter } from '../../bench/synthetic-filter'
-import { bundle } from '../support/bundle'
-import { type Here, inEachBrowser } from '../support/in-each-browser'
-
-declare global {
-  var bench: typeof InPage
-}
+import { inEachBrowser } from '../support/in-each-browser'
+import { openBenchPage } from './bench-page'
 
 const names = syntheticNames(200)
 const setup = { names, filter: syntheticFilter(names) }
@@ -23,15 +17,6 @@ const ROUNDS = 7
 /** On a machine that is busy with other work the least of seven may still be too long, by chance. */
 const MOST_ROUNDS = 28
 
-async function openNews(here: Here): Promise<Tab> {
-  const tab = await here.lens.open(`${here.site.origin}/english.html`)
-  await tab.evaluate((html) => {
-    document.body.innerHTML = html
-  }, page)
-  await tab.run(await bundle('test/bench/in-page/index.ts', 'bench'))
-  return tab
-}
-
 inEachBrowser((here) => {
   test.each([
     ['adds 1,800 paragraphs', 'add'],
@@ -40,7 +25,7 @@ inEachBrowser((here) => {
   ] as const)(
     'a page with 3,700 mentions that %s pays no more for us than for a bare observer',
     async (_, what) => {
-      const tab = await openNews(here)
+      const tab = await openBenchPage(here, page)
       let [bare, ours] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
       for (let round = 0; round < MOST_ROUNDS; round += ROUNDS) {
         const least = await tab.evaluate((...args) => bench.leastCosts(...args), setup, what, ROUNDS)
@@ -54,14 +39,14 @@ inEachBrowser((here) => {
   )
 
   test('no wrong character is painted after any of 2,000 edits, far from the view or in it', async () => {
-    const tab = await openNews(here)
+    const tab = await openBenchPage(here, page)
     const heard = await tab.evaluate((given) => bench.wrongAfterEdits(given, 'ours'), setup)
     expect(heard.wrong).toBe(0)
     expect(heard.looked).toBeGreaterThan(500)
   }, 240_000)
 
   test('the same look finds wrong characters where nobody listens to the edits', async () => {
-    const tab = await openNews(here)
+    const tab = await openBenchPage(here, page)
     const deaf = await tab.evaluate((given) => bench.wrongAfterEdits(given, 'ours, deaf'), setup)
     expect(deaf.wrong).toBeGreaterThan(10_000)
   }, 240_000)

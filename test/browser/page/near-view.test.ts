@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Tab } from '../../../lib/cli/browsers/lens'
-import type * as InPage from '../../bench/in-page'
 import { syntheticNames } from '../../bench/names'
 import { newsPage } from '../../bench/pages'
 import { syntheticFilter } from '../../bench/synthetic-filter'
-import { bundle } from '../support/bundle'
 import { type Here, inEachBrowser } from '../support/in-each-browser'
-
-declare global {
-  var bench: typeof InPage
-}
+import { openBenchPage } from './bench-page'
 
 const names = syntheticNames(20)
 const setup = { names, filter: syntheticFilter(names) }
@@ -17,11 +12,7 @@ const setup = { names, filter: syntheticFilter(names) }
 const page = newsPage({ bytes: 200_000, names, mentions: 740, language: 'zh' })
 
 async function openMarked(here: Here): Promise<Tab> {
-  const tab = await here.lens.open(`${here.site.origin}/english.html`)
-  await tab.evaluate((html) => {
-    document.body.innerHTML = html
-  }, page)
-  await tab.run(await bundle('test/bench/in-page/index.ts', 'bench'))
+  const tab = await openBenchPage(here, page)
   await tab.evaluate((given) => bench.markAll(given), setup)
   return tab
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { detectPage } from '../../../lib/detect/detect-page'
 import { corpus, detector, lexicon } from './built-in'
+import { costOf } from './cost-of'
 
 /** No text holds more of our words than the source itself: a page of 5,000 characters of it. */
 const paragraphs = firstOf(5000)
@@ -18,26 +19,6 @@ function firstOf(chars: number): string[] {
 
 function detect(flows: string[]) {
   return () => detectPage({ title: '海勃湾区要闻', flows }, detector, null)
-}
-
-const WARM_UP = 3
-const ROUNDS = 11
-
-/**
- * How many times as long one thing takes as another: each round measures both, one right after the other, so
- * that a machine that is busy is busy for both; the round in the middle counts.
- */
-function costOf(one: () => unknown, inTermsOf: () => unknown): number {
-  const ratios: number[] = []
-  for (let round = 0; round < WARM_UP + ROUNDS; round++) {
-    const start = performance.now()
-    inTermsOf()
-    const middle = performance.now()
-    one()
-    const end = performance.now()
-    if (round >= WARM_UP) ratios.push((end - middle) / (middle - start))
-  }
-  return ratios.sort((a, b) => a - b)[ROUNDS >> 1] ?? Number.NaN
 }
 
 describe('what a page costs', { timeout: 60_000 }, () => {
